@@ -1,0 +1,70 @@
+import enActions from './en/actions.json' with { type: 'json' };
+import enCli from './en/cli.json' with { type: 'json' };
+import enErrors from './en/errors.json' with { type: 'json' };
+import enFrameworks from './en/frameworks.json' with { type: 'json' };
+import enGlossary from './en/glossary.json' with { type: 'json' };
+import enHome from './en/home.json' with { type: 'json' };
+import enLearn from './en/learn.json' with { type: 'json' };
+import enPlan from './en/plan.json' with { type: 'json' };
+import enQuestionnaire from './en/questionnaire.json' with { type: 'json' };
+import enQuestions from './en/questions.json' with { type: 'json' };
+import enResults from './en/results.json' with { type: 'json' };
+import enRisks from './en/risks.json' with { type: 'json' };
+import enSettings from './en/settings.json' with { type: 'json' };
+import enUi from './en/ui.json' with { type: 'json' };
+import zhTwActions from './zh-TW/actions.json' with { type: 'json' };
+import zhTwCli from './zh-TW/cli.json' with { type: 'json' };
+import zhTwErrors from './zh-TW/errors.json' with { type: 'json' };
+import zhTwFrameworks from './zh-TW/frameworks.json' with { type: 'json' };
+import zhTwGlossary from './zh-TW/glossary.json' with { type: 'json' };
+import zhTwHome from './zh-TW/home.json' with { type: 'json' };
+import zhTwLearn from './zh-TW/learn.json' with { type: 'json' };
+import zhTwPlan from './zh-TW/plan.json' with { type: 'json' };
+import zhTwQuestionnaire from './zh-TW/questionnaire.json' with { type: 'json' };
+import zhTwQuestions from './zh-TW/questions.json' with { type: 'json' };
+import zhTwResults from './zh-TW/results.json' with { type: 'json' };
+import zhTwRisks from './zh-TW/risks.json' with { type: 'json' };
+import zhTwSettings from './zh-TW/settings.json' with { type: 'json' };
+import zhTwUi from './zh-TW/ui.json' with { type: 'json' };
+
+/** Every word that Dunwu shows or prints: one file a namespace, the same keys in both languages. */
+export const resources = {
+  en: {
+    ui: enUi,
+    home: enHome,
+    questionnaire: enQuestionnaire,
+    results: enResults,
+    plan: enPlan,
+    learn: enLearn,
+    settings: enSettings,
+    errors: enErrors,
+    cli: enCli,
+    questions: enQuestions,
+    risks: enRisks,
+    actions: enActions,
+    glossary: enGlossary,
+    frameworks: enFrameworks,
+  },
+  'zh-TW': {
+    ui: zhTwUi,
+    home: zhTwHome,
+    questionnaire: zhTwQuestionnaire,
+    results: zhTwResults,
+    plan: zhTwPlan,
+    learn: zhTwLearn,
+    settings: zhTwSettings,
+    errors: zhTwErrors,
+    cli: zhTwCli,
+    questions: zhTwQuestions,
+    risks: zhTwRisks,
+    actions: zhTwActions,
+    glossary: zhTwGlossary,
+    frameworks: zhTwFrameworks,
+  },
+} as const;
+
+/** The languages there are, the default first. */
+export const languages = ['zh-TW', 'en'] as const;
+export type LanguageTag = (typeof languages)[number];
+
+export const defaultLanguage: LanguageTag = 'zh-TW';

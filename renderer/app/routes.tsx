@@ -1,0 +1,49 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { AboutScreen } from '../features/about/about-screen.tsx';
+import { GlossaryScreen } from '../features/glossary/glossary-screen.tsx';
+import { HomeScreen } from '../features/home/home-screen.tsx';
+import { LearnScreen } from '../features/learn/learn-screen.tsx';
+import { NewAssessmentScreen } from '../features/new-assessment/new-assessment-screen.tsx';
+import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
+import { PlanScreen } from '../features/plan/plan-screen.tsx';
+import { QuestionnaireScreen } from '../features/questionnaire/questionnaire-screen.tsx';
+import { ResultsScreen } from '../features/results/results-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell });
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', component: HomeScreen }),
+  createRoute({ getParentRoute: () => root, path: '/organisations/$organisationId', component: OrganisationScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisations/$organisationId/new',
+    component: NewAssessmentScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/assessments/$assessmentId/questions',
+    component: QuestionnaireScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/assessments/$assessmentId/questions/$questionId',
+    component: QuestionnaireScreen,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/results', component: ResultsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/plan', component: PlanScreen }),
+  createRoute({ getParentRoute: () => root, path: '/learn', component: LearnScreen }),
+  createRoute({ getParentRoute: () => root, path: '/glossary', component: GlossaryScreen }),
+  createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/about', component: AboutScreen }),
+] as const;
+
+/** The screens by address. Screens read their ids with `useParams({ strict: false })`. */
+export const router = createRouter({ routeTree: root.addChildren([...routes]), defaultPreload: false });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

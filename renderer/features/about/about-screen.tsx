@@ -1,0 +1,4 @@
+/** To be built. */
+export function AboutScreen() {
+  return <h1>AboutScreen</h1>;
+}

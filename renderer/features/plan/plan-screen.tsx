@@ -1,0 +1,4 @@
+/** To be built. */
+export function PlanScreen() {
+  return <h1>PlanScreen</h1>;
+}

@@ -1,0 +1,4 @@
+/** To be built. */
+export function SettingsScreen() {
+  return <h1>SettingsScreen</h1>;
+}

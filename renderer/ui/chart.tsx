@@ -1,0 +1,54 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components';
+import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+
+use([
+  BarChart,
+  CustomChart,
+  LineChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
+
+interface ChartProps {
+  readonly option: EChartsCoreOption;
+  readonly height: number;
+  /** What the chart says, in words, for those who do not see it. */
+  readonly label: string;
+}
+
+/** An ECharts chart drawn as SVG, sharp on paper, in the colours of the theme. */
+export function Chart({ option, height, label }: ChartProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const scheme = useComputedColorScheme('light');
+  useEffect(() => {
+    const element = holder.current;
+    if (!element) return;
+    const chart = init(element, scheme === 'dark' ? 'dark' : null, { renderer: 'svg' });
+    chart.setOption({ backgroundColor: 'transparent', animation: false, ...option });
+    const observer = new ResizeObserver(() => chart.resize());
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      chart.dispose();
+    };
+  }, [option, scheme]);
+  return <div ref={holder} role="img" aria-label={label} style={{ height, width: '100%' }} />;
+}

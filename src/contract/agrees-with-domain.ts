@@ -1,0 +1,18 @@
+import type * as z from 'zod';
+import type { Progress } from '../domain/answers/types.ts';
+import type { Plan } from '../domain/plan/types.ts';
+import type { Answer } from '../domain/questionnaire/answer.ts';
+import type { Assessment } from '../domain/scoring/types.ts';
+import type { assessmentResult } from './assessment-file.ts';
+import type { planResult } from './plan-file.ts';
+import type { answerSchema, progress } from './records.ts';
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+/** Compile-time proof that what travels is what the domain returns: each line fails to compile when one side moves. */
+export const wireAgreesWithDomain: {
+  assessment: Same<z.infer<typeof assessmentResult>, Assessment>;
+  plan: Same<z.infer<typeof planResult>, Plan>;
+  answer: Same<z.infer<typeof answerSchema>, Answer>;
+  progress: Same<z.infer<typeof progress>, Progress>;
+} = { assessment: true, plan: true, answer: true, progress: true };

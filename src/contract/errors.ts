@@ -1,0 +1,48 @@
+import * as z from 'zod';
+
+/**
+ * Every expected failure, as a code. The words and the next step of each are in `locales/<language>/errors.json` under
+ * the same code; `params` fill their placeholders. Bugs are not in this list.
+ */
+export const appErrorCodes = [
+  'NOT_FOUND',
+  'INVALID_INPUT',
+  'TAX_ID_INVALID',
+  'NOT_JSON',
+  'WRONG_SCHEMA',
+  'UNKNOWN_QUESTION',
+  'BAD_ANSWER',
+  'FILE_TOO_LARGE',
+  'FILE_UNREADABLE',
+  'NOTHING_TO_UNDO',
+  'NOTHING_TO_REDO',
+  'DISK_FULL',
+  'READ_ONLY',
+  'DATABASE_NEWER',
+  'DATABASE_CORRUPT',
+  'DATABASE_IN_USE',
+  'MIGRATION_FAILED',
+  'BACKUP_INVALID',
+  'NOT_ALLOWED',
+] as const;
+export type AppErrorCode = (typeof appErrorCodes)[number];
+
+export const appErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));
+export type AppErrorParams = z.infer<typeof appErrorParams>;
+
+const statusOf: Partial<Record<AppErrorCode, number>> = {
+  NOT_FOUND: 404,
+  NOT_ALLOWED: 403,
+  FILE_TOO_LARGE: 413,
+  DISK_FULL: 507,
+  READ_ONLY: 503,
+  DATABASE_NEWER: 503,
+  DATABASE_CORRUPT: 503,
+  DATABASE_IN_USE: 503,
+  MIGRATION_FAILED: 503,
+};
+
+/** The contract's error map: the same typed errors on every call. */
+export const appErrors = Object.fromEntries(
+  appErrorCodes.map((code) => [code, { status: statusOf[code] ?? 422, data: z.object({ params: appErrorParams }) }]),
+) as Record<AppErrorCode, { status: number; data: z.ZodObject<{ params: typeof appErrorParams }> }>;

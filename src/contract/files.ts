@@ -1,0 +1,9 @@
+/** Paths of plain downloads beside the API; always sent as attachments with a sandboxing content policy. */
+export const filePaths = {
+  evidence: (id: string) => `/files/evidence/${encodeURIComponent(id)}`,
+  backup: (fileName: string) => `/files/backups/${encodeURIComponent(fileName)}`,
+  answers: (assessmentId: string) => `/files/answers/${encodeURIComponent(assessmentId)}`,
+} as const;
+
+/** Where the API answers. */
+export const rpcPath = '/rpc';
