@@ -27,6 +27,32 @@ export const appErrorCodes = [
 ] as const;
 export type AppErrorCode = (typeof appErrorCodes)[number];
 
+/**
+ * What `params` hold for each code: exactly the placeholders of its words. `detail` and `what` are short and
+ * language-neutral where that is possible (a position, an error code of the system, an id, a file name).
+ */
+export const appErrorParamNames = {
+  NOT_FOUND: ['what'],
+  INVALID_INPUT: ['field', 'detail'],
+  TAX_ID_INVALID: ['taxId'],
+  NOT_JSON: ['fileName', 'detail'],
+  WRONG_SCHEMA: ['found', 'expected'],
+  UNKNOWN_QUESTION: ['question'],
+  BAD_ANSWER: ['question', 'value'],
+  FILE_TOO_LARGE: ['fileName', 'maxMegabytes'],
+  FILE_UNREADABLE: ['path', 'detail'],
+  NOTHING_TO_UNDO: [],
+  NOTHING_TO_REDO: [],
+  DISK_FULL: ['path'],
+  READ_ONLY: ['path'],
+  DATABASE_NEWER: ['path', 'found', 'known'],
+  DATABASE_CORRUPT: ['path', 'keptAs'],
+  DATABASE_IN_USE: ['path'],
+  MIGRATION_FAILED: ['path', 'detail', 'keptAs'],
+  BACKUP_INVALID: ['fileName', 'detail'],
+  NOT_ALLOWED: [],
+} as const satisfies Record<AppErrorCode, readonly string[]>;
+
 export const appErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));
 export type AppErrorParams = z.infer<typeof appErrorParams>;
 
