@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
+import './ui/ui.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -9,7 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { startI18n } from './app/i18n.ts';
 import { queryClient } from './app/query-client.ts';
 import { router } from './app/routes.tsx';
-import { theme } from './app/theme.ts';
+import { cssVariables, theme } from './app/theme.ts';
 import { client } from './client/api.ts';
 
 const root = document.getElementById('root');
@@ -20,7 +21,7 @@ await startI18n(settings.language);
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme={settings.theme}>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme={settings.theme}>
       <QueryClientProvider client={queryClient}>
         <Notifications position="bottom-right" />
         <RouterProvider router={router} />

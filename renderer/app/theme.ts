@@ -1,4 +1,5 @@
-import { createTheme } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { bandVariables } from '../ui/bands.ts';
 
 const fonts =
   '"Noto Sans TC", "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei UI", "Microsoft JhengHei", system-ui, sans-serif';
@@ -6,11 +7,38 @@ const fonts =
 /** Colours and type of the whole app. */
 export const theme = createTheme({
   primaryColor: 'teal',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 9, dark: 4 },
   autoContrast: true,
   defaultRadius: 'md',
   fontFamily: fonts,
-  headings: { fontFamily: fonts, fontWeight: '650' },
+  headings: {
+    fontFamily: fonts,
+    fontWeight: '650',
+    sizes: { h1: { fontSize: '28px' }, h2: { fontSize: '21px' }, h3: { fontSize: '17px' } },
+  },
   cursorType: 'pointer',
   respectReducedMotion: true,
+});
+
+/** Mantine's defaults for quiet text, errors and links are below 4.5 to 1 on our backgrounds: stronger ones. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#4d565f',
+    '--mantine-color-placeholder': '#66707a',
+    '--mantine-color-error': '#b3202a',
+    '--mantine-color-anchor': 'var(--mantine-color-teal-9)',
+    '--dunwu-page': '#f6f8f8',
+    '--dunwu-track': '#dfe5e6',
+    ...bandVariables('light'),
+  },
+  dark: {
+    '--mantine-color-dimmed': '#b4bcc4',
+    '--mantine-color-placeholder': '#9aa3ab',
+    '--mantine-color-error': '#ff9c9c',
+    '--mantine-color-anchor': 'var(--mantine-color-teal-3)',
+    '--dunwu-page': 'var(--mantine-color-dark-8)',
+    '--dunwu-track': 'var(--mantine-color-dark-4)',
+    ...bandVariables('dark'),
+  },
 });

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Numbers, money, sizes and days in the words of one language. */
+export interface Formats {
+  /** A plain number, `digits` after the point (default at most 1). */
+  number(value: number, digits?: number): string;
+  /** A share from 0 to 1 as whole per cent. */
+  percent(share: number): string;
+  /** New Taiwan dollars, whole. */
+  money(ntd: number): string;
+  /** Internal effort. */
+  personDays(days: number): string;
+  /** A day `YYYY-MM-DD`, or the day of an instant in the user's zone. */
+  date(day: string): string;
+  /** An instant (ISO 8601) with hours and minutes in the user's zone. */
+  dateTime(instant: string): string;
+  /** A size in bytes, in the unit that reads best. */
+  bytes(bytes: number): string;
+}
+
+type Translate = (key: string, values: Record<string, string>) => string;
+
+function makeFormats(language: string, t: Translate): Formats {
+  const number = (value: number, digits?: number) =>
+    new Intl.NumberFormat(language, {
+      maximumFractionDigits: digits ?? 1,
+      minimumFractionDigits: digits ?? 0,
+    }).format(value);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const dayOnly = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const localDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const dayAndTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return {
+    number,
+    percent: (share) => percent.format(share),
+    money: (ntd) => t('ui:unit.ntd', { value: number(Math.round(ntd), 0) }),
+    personDays: (days) => t('ui:unit.personDays', { value: number(days) }),
+    date: (day) => (day.length === 10 ? dayOnly : localDay).format(new Date(day)),
+    dateTime: (instant) => dayAndTime.format(new Date(instant)),
+    bytes: (bytes) => formatBytes(bytes, number, t),
+  };
+}
+
+function formatBytes(bytes: number, number: Formats['number'], t: Translate): string {
+  if (bytes >= 1_000_000) return t('ui:unit.megabytes', { value: number(bytes / 1_000_000) });
+  if (bytes >= 1000) return t('ui:unit.kilobytes', { value: number(bytes / 1000, 0) });
+  return t('ui:unit.bytes', { value: number(bytes, 0) });
+}
+
+/** The formats of the language on the screen. */
+export function useFormats(): Formats {
+  const { t, i18n } = useTranslation();
+  return useMemo(() => makeFormats(i18n.language, t), [i18n.language, t]);
+}
