@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+
+/** How the screen is built, the same for `npm ci`, `npm start`, the desktop app and the packaging. */
+export function screenConfig(root: string, outDir: string): UserConfig {
+  return {
+    root: join(root, 'renderer'),
+    // Absolute: a reload at /assessments/…/questions must still find its files.
+    base: '/',
+    cacheDir: join(root, 'node_modules', '.cache', 'vite'),
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      // The strict content policy allows no data: scripts or styles; small files stay files.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      reportCompressedSize: false,
+    },
+  };
+}
