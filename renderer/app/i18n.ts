@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { defaultLanguage, type LanguageTag, languages, resources } from '../../locales/resources.ts';
+import { reflectLanguage } from '../client/language.ts';
 
 /** Starts the words. Missing keys are a bug that the locale tests find; nothing falls back in silence. */
 export async function startI18n(language: LanguageTag): Promise<void> {
@@ -14,14 +15,4 @@ export async function startI18n(language: LanguageTag): Promise<void> {
     returnNull: false,
   });
   reflectLanguage(language);
-}
-
-/** Changes the language of everything on the screen at once. */
-export async function changeLanguage(language: LanguageTag): Promise<void> {
-  await i18next.changeLanguage(language);
-  reflectLanguage(language);
-}
-
-function reflectLanguage(language: LanguageTag): void {
-  document.documentElement.lang = language === 'zh-TW' ? 'zh-Hant-TW' : 'en';
 }

@@ -9,6 +9,8 @@ import { PlanScreen } from '../features/plan/plan-screen.tsx';
 import { QuestionnaireScreen } from '../features/questionnaire/questionnaire-screen.tsx';
 import { ResultsScreen } from '../features/results/results-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { NotFound } from './not-found.tsx';
+import { ScreenError } from './screen-error.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell });
@@ -40,7 +42,13 @@ const routes = [
 ] as const;
 
 /** The screens by address. Screens read their ids with `useParams({ strict: false })`. */
-export const router = createRouter({ routeTree: root.addChildren([...routes]), defaultPreload: false });
+export const router = createRouter({
+  routeTree: root.addChildren([...routes]),
+  defaultPreload: false,
+  defaultErrorComponent: ScreenError,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

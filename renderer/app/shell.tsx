@@ -1,6 +1,37 @@
+import { AppShell, Container, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { HeaderTools } from './header-tools.tsx';
+import { MainNavigation } from './main-navigation.tsx';
+import { ShortcutsHelp, useShortcutsKey } from './shortcuts-help.tsx';
+import { useHostEvents } from './use-host-events.ts';
 
-/** The frame around every screen: header, navigation, language and theme. */
+/** The frame around every screen: skip link, header, navigation, language and theme. */
 export function Shell() {
-  return <Outlet />;
+  const { t } = useTranslation();
+  const [helpOpened, help] = useDisclosure(false);
+  useHostEvents();
+  useShortcutsKey(help.open);
+  return (
+    <AppShell header={{ height: 60 }} padding="lg" className="shell">
+      <a href="#main" className="skip-link">
+        {t('ui:skip')}
+      </a>
+      <AppShell.Header className="no-print">
+        <Container size="xl" h="100%">
+          <Group h="100%" justify="space-between" wrap="nowrap" gap="sm">
+            <MainNavigation />
+            <HeaderTools onHelp={help.open} />
+          </Group>
+        </Container>
+      </AppShell.Header>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <Container size="xl" px="md" pb="xl">
+          <Outlet />
+        </Container>
+      </AppShell.Main>
+      <ShortcutsHelp opened={helpOpened} onClose={help.close} />
+    </AppShell>
+  );
 }

@@ -1,0 +1,71 @@
+import { ActionIcon, Button, Group, Menu, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useSaveSettings } from '../client/settings.ts';
+
+/** Language, theme and keyboard help: one click away on every screen. */
+export function HeaderTools({ onHelp }: { readonly onHelp: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <LanguageSwitch />
+      <ThemeMenu />
+      <ActionIcon variant="subtle" color="gray" size="lg" onClick={onHelp} aria-label={t('ui:shortcuts.title')}>
+        <IconKeyboard size={20} aria-hidden="true" />
+      </ActionIcon>
+    </Group>
+  );
+}
+
+function LanguageSwitch() {
+  const { t, i18n } = useTranslation();
+  const save = useSaveSettings();
+  const other = i18n.language === 'en' ? 'zh-TW' : 'en';
+  return (
+    <Button
+      variant="default"
+      size="compact-md"
+      leftSection={<IconLanguage size={16} aria-hidden="true" />}
+      lang={other === 'en' ? 'en' : 'zh-Hant-TW'}
+      onClick={() => save.mutate({ language: other })}
+    >
+      {t('ui:otherLanguage')}
+    </Button>
+  );
+}
+
+const themes = [
+  { value: 'light', Icon: IconSun },
+  { value: 'dark', Icon: IconMoon },
+  { value: 'auto', Icon: IconDeviceDesktop },
+] as const;
+
+function ThemeMenu() {
+  const { t } = useTranslation();
+  const { colorScheme } = useMantineColorScheme();
+  const save = useSaveSettings();
+  const Current = themes.find((theme) => theme.value === colorScheme)?.Icon ?? IconSun;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('ui:theme.label')}>
+          <Current size={20} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {themes.map(({ value, Icon }) => (
+          <Menu.Item
+            key={value}
+            role="menuitemradio"
+            aria-checked={value === colorScheme}
+            leftSection={<Icon size={16} aria-hidden="true" />}
+            rightSection={value === colorScheme ? <IconCheck size={14} aria-hidden="true" /> : null}
+            onClick={() => save.mutate({ theme: value })}
+          >
+            {t(`ui:theme.${value}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
