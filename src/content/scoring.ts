@@ -45,4 +45,8 @@ export const scoring: ScoringRules = {
   bands: { critical: 15, high: 11, medium: 7.5 },
   gating: ['INV-03', 'INV-04', 'INV-05', 'PRO-04'],
   trainsOwnModels,
+  sawExposure,
+  coverage: { covered: { planning: 0.75, worst: 0.5 }, gapBelow: 0.375 },
+  quickLength: 10,
+  typicalFirm: { 'INV-03': ['api', 'finetune'], 'INV-04': 'many', 'INV-05': 'once', 'PRO-04': 'pii' },
 };

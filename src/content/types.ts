@@ -167,6 +167,17 @@ export interface ScoringRules {
   readonly gating: readonly QuestionId[];
   /** Holds for a firm that trains or tunes no model itself: low exposure to grokking. */
   readonly trainsOwnModels: Condition;
+  /** Holds for a firm whose training shows signs of long memorisation before generalising: exposed to grokking. */
+  readonly sawExposure: Condition;
+  /** Shares of full maturity (0 to 1) from which a framework reference counts as covered, and below which as a gap ([ASM]). */
+  readonly coverage: {
+    readonly covered: { readonly planning: number; readonly worst: number };
+    readonly gapBelow: number;
+  };
+  /** How many questions a quick diagnosis asks. */
+  readonly quickLength: number;
+  /** Answers of a typical firm, as in an answers file: they stand in for an open profile when the quick questions are chosen. */
+  readonly typicalFirm: Readonly<Record<QuestionId, string | readonly string[] | number | boolean>>;
 }
 
 export interface PlanWindow {
