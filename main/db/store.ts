@@ -1,0 +1,26 @@
+import type { Database } from './database.ts';
+import { answerRepository } from './repositories/answers.ts';
+import { assessmentRepository } from './repositories/assessments.ts';
+import { evidenceRepository } from './repositories/evidence.ts';
+import { noteRepository } from './repositories/notes.ts';
+import { organisationRepository, systemRepository } from './repositories/organisations.ts';
+import { planRepository } from './repositories/plans.ts';
+import { settingsRepository } from './repositories/settings.ts';
+import { undoStepRepository } from './repositories/undo-steps.ts';
+
+/** Every repository over one database. */
+export function createStore(database: Database) {
+  return {
+    database,
+    organisations: organisationRepository(database),
+    systems: systemRepository(database),
+    assessments: assessmentRepository(database),
+    answers: answerRepository(database),
+    undoSteps: undoStepRepository(database),
+    notes: noteRepository(database),
+    evidence: evidenceRepository(database),
+    plans: planRepository(database),
+    settings: settingsRepository(database),
+  };
+}
+export type Store = ReturnType<typeof createStore>;
