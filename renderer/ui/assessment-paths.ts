@@ -1,0 +1,7 @@
+/** Addresses of the screens of one assessment, for links between features that do not import each other. */
+export const assessmentPaths = {
+  questions: (assessmentId: string) => `/assessments/${assessmentId}/questions`,
+  question: (assessmentId: string, questionId: string) => `/assessments/${assessmentId}/questions/${questionId}`,
+  results: (assessmentId: string) => `/assessments/${assessmentId}/results`,
+  plan: (assessmentId: string) => `/assessments/${assessmentId}/plan`,
+} as const;
