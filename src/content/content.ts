@@ -2,6 +2,7 @@ import { actions } from './actions.ts';
 import { assumptions } from './assumptions.ts';
 import { glossary } from './glossary.ts';
 import { planRules } from './plan.ts';
+import { programmes } from './programmes.ts';
 import { questions } from './questions.ts';
 import { references } from './references.ts';
 import { risks } from './risks.ts';
@@ -17,6 +18,7 @@ export const content: Content = {
   risks,
   actions,
   references,
+  programmes,
   glossary,
   scoring,
   plan: planRules,

@@ -4,6 +4,7 @@ export type QuestionId = string;
 export type RiskId = string;
 export type ActionId = string;
 export type SectionId = string;
+export type ProgrammeId = string;
 export type RoleId = 'owner' | 'cto' | 'cro' | 'ml' | 'ops' | 'hr' | 'fin' | 'proc';
 export type Pillar = 'compute' | 'talent' | 'mindset' | 'process';
 /** A maturity level, from 0 (nothing in place) to 4 (in place, proven and improving). */
@@ -110,6 +111,8 @@ export interface Action {
   /** The experts' cross-check in per cent of the risk's score, never used by the score itself ([ASM]). */
   readonly expertReductionPct: Readonly<Record<RiskId, number>>;
   readonly refs: readonly ReferenceId[];
+  /** Taiwan programmes that may pay for it, train for it or lend means to it. */
+  readonly programmes?: readonly ProgrammeId[];
 }
 
 /** How far a fact was checked: read in the primary text, in a secondary source, from memory, own experiment, assumption. */
@@ -126,10 +129,23 @@ export type FrameworkId =
 
 export interface Reference {
   readonly id: ReferenceId;
+  /** Kebab-case key of its words, `references.<slug>` in `locales/<language>/frameworks.json` (an id holds dots). */
+  readonly slug: string;
   readonly framework: FrameworkId;
-  /** Group shown in coverage: a NIST function, an ISO clause family, an AI Act chapter. */
+  /** Group shown in coverage: a NIST function, an ISO clause family, an AI Act chapter; kebab-case, a key of words. */
   readonly group: string;
   /** The day, month or year (`2026-07-27`, `2023-01`, `2020`) whose state of the text this reference describes. */
+  readonly asOf: string;
+  /** The first day on which the rule applies to anyone (`2027-12-02`); absent where that is not a question or not known. */
+  readonly appliesFrom?: string;
+  readonly confidence: Confidence;
+}
+
+/** A Taiwan programme; words in `frameworks.json` under `programmes.<id>`. Its terms change: always shown with `asOf`. */
+export interface Programme {
+  readonly id: ProgrammeId;
+  /** The most that one firm can get, in NT$; 0 where it is free of charge; null where no figure was found or none fits. */
+  readonly upToNtd: number | null;
   readonly asOf: string;
   readonly confidence: Confidence;
 }
@@ -217,6 +233,7 @@ export interface Content {
   readonly risks: readonly Risk[];
   readonly actions: readonly Action[];
   readonly references: readonly Reference[];
+  readonly programmes: readonly Programme[];
   readonly glossary: readonly GlossaryTerm[];
   readonly scoring: ScoringRules;
   readonly plan: PlanRules;
