@@ -9,7 +9,8 @@ export interface GlossaryEntry {
 interface GlossaryWords {
   readonly term: string;
   readonly definition: string;
-  readonly aliases?: readonly string[];
+  /** Forms to be found in texts, separated by commas; without them, the term itself. */
+  readonly aliases?: string;
 }
 
 interface Matcher {
@@ -70,10 +71,12 @@ function makeMatcher(language: string): Matcher {
   return { pattern: new RegExp(`(?<![A-Za-z0-9])${any}(?![A-Za-z0-9])`, 'gi'), byForm };
 }
 
-/** "記憶（死背）" is also found as "記憶" and "死背", "precision / recall" also as each of the two. */
-function formsOf(term: string, aliases: readonly string[] = []): readonly string[] {
-  const pieces = term.split(/[（）()／/]/).map((piece) => piece.trim());
-  return [term, ...aliases, ...pieces].filter((form) => form.length > 1);
+function formsOf(term: string, aliases: string | undefined): readonly string[] {
+  if (!aliases) return [term];
+  return aliases
+    .split(',')
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
 }
 
 function escapeForPattern(text: string): string {

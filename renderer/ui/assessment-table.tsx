@@ -1,0 +1,112 @@
+import { ActionIcon, Anchor, Button, Group, Progress, Stack, Table, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AssessmentSummary } from './assessment-summary.ts';
+import { BandBadge } from './band-badge.tsx';
+import { useFormats } from './format.ts';
+import { RangeBar } from './range-bar.tsx';
+import { useRemoveAssessment } from './use-remove-assessment.ts';
+
+interface AssessmentTableProps {
+  readonly assessments: readonly AssessmentSummary[];
+  /** What the table lists, for those who do not see it. */
+  readonly label: string;
+}
+
+/** Assessments with their progress, overall risk and exposure, newest first, each with a way back into it. */
+export function AssessmentTable({ assessments, label }: AssessmentTableProps) {
+  const { t } = useTranslation();
+  const newestFirst = assessments.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  return (
+    <Table verticalSpacing="sm" aria-label={label} layout="fixed" className="assessment-table">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w="26%">{t('ui:assessments.title')}</Table.Th>
+          <Table.Th w="19%">{t('ui:assessments.progress')}</Table.Th>
+          <Table.Th w="27%">{t('ui:assessments.overall')}</Table.Th>
+          <Table.Th>{t('ui:assessments.exposure')}</Table.Th>
+          <Table.Th w={150} className="no-print" aria-label={t('ui:assessments.actions')} />
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {newestFirst.map((assessment) => (
+          <Row key={assessment.id} assessment={assessment} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function Row({ assessment }: { readonly assessment: AssessmentSummary }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const remove = useRemoveAssessment();
+  const { id, title, mode, updatedAt, exposure } = assessment;
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Anchor component={Link} to={`/assessments/${id}/results`} fw={600} className="long-name">
+          {title}
+        </Anchor>
+        <Text size="xs" c="dimmed">
+          {t(`ui:mode.${mode}`)}
+          {t('ui:separator')}
+          {formats.dateTime(updatedAt)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <ProgressCell progress={assessment.progress} />
+      </Table.Td>
+      <Table.Td>
+        <OverallCell assessment={assessment} />
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm">{t(`ui:exposure.${exposure}`)}</Text>
+      </Table.Td>
+      <Table.Td className="no-print">
+        <Group gap={4} justify="flex-end" wrap="nowrap">
+          <Button component={Link} to={`/assessments/${id}/questions`} variant="default" size="compact-md">
+            {t('ui:assessments.resume')}
+          </Button>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('ui:assessments.remove', { title })}
+            onClick={() => remove.mutate(assessment)}
+          >
+            <IconTrash size={16} aria-hidden="true" />
+          </ActionIcon>
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function ProgressCell({ progress }: { readonly progress: AssessmentSummary['progress'] }) {
+  const { t } = useTranslation();
+  const said = progress.total - progress.unanswered;
+  const text = t('ui:assessments.progressText', { said, total: progress.total });
+  return (
+    <Stack gap={4}>
+      <Progress value={progress.total === 0 ? 0 : (100 * said) / progress.total} aria-label={text} size="md" />
+      <Text size="xs">{text}</Text>
+    </Stack>
+  );
+}
+
+function OverallCell({ assessment }: { readonly assessment: AssessmentSummary }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { overall } = assessment;
+  if (!overall) return <Text size="sm">{t('ui:assessments.notYet')}</Text>;
+  return (
+    <Stack gap={6}>
+      <Group gap="xs">
+        <BandBadge band={overall.band} />
+        <Text size="sm">{t('ui:assessments.figure', { value: formats.number(overall.planning, 0) })}</Text>
+      </Group>
+      <RangeBar range={overall} band={overall.band} label={t('ui:assessments.overall')} withFigures={false} />
+    </Stack>
+  );
+}
