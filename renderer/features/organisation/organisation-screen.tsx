@@ -1,4 +1,45 @@
-/** To be built. */
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../client/api.ts';
+import { useAppCommand } from '../../ui/app-commands.ts';
+import { QueryView } from '../../ui/query-view.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { AssessmentsCard } from './assessments-card.tsx';
+import { OrganisationForm } from './organisation-form.tsx';
+import { SystemsCard } from './systems-card.tsx';
+
+/** One organisation: its particulars, its AI systems and its assessments. */
 export function OrganisationScreen() {
-  return <h1>OrganisationScreen</h1>;
+  const { t } = useTranslation();
+  const { organisationId = '' } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const query = useQuery(api.organisations.get.queryOptions({ input: { id: organisationId } }));
+  const newPath = `/organisations/${organisationId}/new`;
+  useAppCommand('new-assessment', () => void navigate({ to: newPath }));
+  const name = query.data?.name ?? '';
+  return (
+    <Screen
+      title={name === '' ? t('home:organisation.title') : name}
+      lead={t('home:organisation.lead')}
+      trail={[{ label: name === '' ? t('home:organisation.title') : name }]}
+      actions={
+        <Button component={Link} to={newPath} leftSection={<IconPlus size={16} aria-hidden="true" />}>
+          {t('home:newAssessment')}
+        </Button>
+      }
+    >
+      <QueryView query={query}>
+        {(organisation) => (
+          <>
+            <AssessmentsCard organisation={organisation} />
+            <OrganisationForm key={organisation.id} organisation={organisation} />
+            <SystemsCard organisationId={organisation.id} systems={organisation.systems} />
+          </>
+        )}
+      </QueryView>
+    </Screen>
+  );
 }
