@@ -54,7 +54,7 @@ function StartForm({ organisationId }: { readonly organisationId: string }) {
                   <Radio.Indicator mt={3} />
                   <div>
                     <Text fw={650}>{t(`ui:mode.${one}`)}</Text>
-                    <Text size="sm">{t(`home:start.${one}`, { count: questions.length })}</Text>
+                    <Text size="sm">{t(`home:start.${one}`, { questions: questions.length })}</Text>
                   </div>
                 </Group>
               </Radio.Card>
