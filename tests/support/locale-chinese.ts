@@ -15,11 +15,13 @@ const taiwanUsesToo: readonly string[] = [
   '腳本', // a script
   '保存', // to retain for a period (to save a file is 儲存)
   '打開', // to open up, literally
+  '支持', // to back a claim or a person (software support is 支援)
+  '好消息', // good news (a message is 訊息)
   '對象', // a person or group concerned (a programming object is 物件)
 ];
 
 /** Characters and words with two spellings that are both standard in Taiwan; OpenCC knows one of them only. */
-const taiwanSpellings: readonly string[] = ['台', '布', '了解', '占', '核准'];
+const taiwanSpellings: readonly string[] = ['台', '布', '了解', '占', '核准', '問卷'];
 
 /** Mainland words that OpenCC lets pass or that the lists above would hide, with what Taiwan says. */
 const mainlandWords: Readonly<Record<string, string>> = {
