@@ -16,7 +16,6 @@ export function wordsIn(language: LanguageTag): Words {
     defaultNS: 'cli',
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
   });
   return instance.t;
 }

@@ -1,0 +1,15 @@
+import { readAnswersFile } from '../../import/read-answers-file.ts';
+import { makePlanDocument } from '../make-documents.ts';
+import { type PlanOptions, planSettingsOf } from '../plan-settings.ts';
+import { printJson, printLines } from '../print.ts';
+import type { CommandContext } from '../program.ts';
+import { planLines } from '../summary-lines.ts';
+import { today } from '../today.ts';
+
+/** `plan`: the plan of an answers file. Options go before what the file says. Reads one file, writes none. */
+export function plan(path: string, options: PlanOptions & { json?: boolean }, context: CommandContext): void {
+  const read = readAnswersFile(path);
+  const document = makePlanDocument(read, planSettingsOf(read.file.plan, options, today()));
+  if (options.json) printJson(document);
+  else printLines(planLines(document, read.file.organisation.name, context));
+}

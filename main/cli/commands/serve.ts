@@ -1,0 +1,12 @@
+import { buildScreenIfStale } from '../../build-screen.ts';
+import { runServer } from '../../server/run-server.ts';
+import type { CommandContext } from '../program.ts';
+
+/** `serve`: the server host until it is told to stop. The screen is built first where `npm ci` could not. */
+export async function serve(
+  options: { port: number; data?: string; json?: boolean },
+  { language }: CommandContext,
+): Promise<void> {
+  await buildScreenIfStale();
+  await runServer({ ...options, language });
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+/** What `serve --json` prints once the host answers: the address with the launch key. */
+export const serveOutput = z.object({ url: z.string() });
+
+/**
+ * What `backup --json` and `restore --json` print: the checked file and the rows it holds by table. `keptAs`: where
+ * `restore` put the database that was there before, null when there was none.
+ */
+export const databaseOutput = z.object({
+  file: z.string(),
+  bytes: z.number().int(),
+  version: z.number().int(),
+  rows: z.record(z.string(), z.number().int()),
+  keptAs: z.string().nullable().optional(),
+});
+
+/** What `verify --json` prints. `ok` false: `problems` says why, and the exit code is 1. */
+export const verifyOutput = z.object({
+  file: z.string(),
+  ok: z.boolean(),
+  version: z.number().int(),
+  problems: z.array(z.string()),
+  rows: z.record(z.string(), z.number().int()),
+});
+
+const duration = z.object({ p50: z.number(), p99: z.number() });
+
+/** What `bench --json` prints. Durations in the unit of their name; `ratioP99` is save against bare insert. */
+export const benchOutput = z.object({
+  node: z.string(),
+  cpu: z.string(),
+  saves: z.number().int(),
+  saveMs: duration,
+  bareInsertMs: duration,
+  ratioP50: z.number(),
+  ratioP99: z.number(),
+  scoreUs: duration,
+  startToReadyMs: z.number(),
+  openLargestMs: duration,
+  serverMemoryMb: z.number(),
+});
+export type BenchOutput = z.infer<typeof benchOutput>;
