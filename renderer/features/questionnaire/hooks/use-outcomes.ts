@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QuestionId } from '../../../../src/content/types.ts';
+import { useFormats } from '../../../ui/format.ts';
+import { showDone } from '../../../ui/show-done.ts';
+import { showError } from '../../../ui/show-error.tsx';
+import { answerWords } from '../model/answer-words.ts';
+import { effectOf } from '../model/effect-of.ts';
+import { findQuestion } from '../model/find-question.ts';
+import { finish } from '../model/walk.ts';
+import type { RefusedEvent, SavedEvent } from '../saving/assessment-queues.ts';
+
+interface Outcomes {
+  readonly onSaved: (event: SavedEvent) => void;
+  readonly onRefused: (event: RefusedEvent) => void;
+}
+
+/**
+ * Tells the user what a saved change brought with it: questions that left or came, the answer an undo brought back
+ * (and goes to its question), the full list after a quick session. Stable between renders.
+ */
+export function useOutcomes(
+  current: QuestionId,
+  goTo: (question: QuestionId) => void,
+  announce: (words: string) => void,
+): Outcomes {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const handle = (event: SavedEvent) => {
+    const { change, question, before, after } = event;
+    if (change.kind === 'mode') return goTo(after.path.find((id) => !after.answers[id]) ?? finish);
+    if (change.kind === 'undo' || change.kind === 'redo') {
+      const touched = question === null ? undefined : findQuestion(question);
+      if (touched) {
+        const words = answerWords(touched, after.answers[touched.id] ?? null, t, formats);
+        announce(t(`questionnaire:${change.kind}Done`, { id: touched.id, answer: words }));
+        if (touched.id !== current) goTo(touched.id);
+      }
+    }
+    if (before && change.kind !== 'note' && change.kind !== 'position') sayBranching(event);
+  };
+  const sayBranching = ({ before, after }: SavedEvent) => {
+    if (!before) return;
+    const { left, keptAnswers, came } = effectOf(before, after);
+    const parts = [
+      left.length > 0 && t('questionnaire:branch.left', { number: left.length }),
+      keptAnswers > 0 && t('questionnaire:branch.leftKept', { number: keptAnswers }),
+      came.length > 0 && t('questionnaire:branch.came', { number: came.length }),
+    ];
+    const words = parts.filter((part) => part !== false).join(t('questionnaire:sentenceGap'));
+    if (words !== '') showDone(words);
+  };
+  const latest = useRef(handle);
+  useEffect(() => {
+    latest.current = handle;
+  });
+  return useMemo(
+    () => ({
+      onSaved: (event: SavedEvent) => latest.current(event),
+      onRefused: ({ error }: RefusedEvent) => showError(error),
+    }),
+    [],
+  );
+}

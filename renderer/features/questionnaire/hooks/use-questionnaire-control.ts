@@ -1,0 +1,156 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Question, QuestionId } from '../../../../src/content/types.ts';
+import type { AssessmentView } from '../../../../src/contract/records.ts';
+import type { Answer } from '../../../../src/domain/questionnaire/answer.ts';
+import { useAppCommand } from '../../../ui/app-commands.ts';
+import { useFormats } from '../../../ui/format.ts';
+import { answerWords } from '../model/answer-words.ts';
+import type { Command } from '../model/command-for-key.ts';
+import { pickAnswer } from '../model/make-answer.ts';
+import { questionState } from '../model/question-state.ts';
+import { finish, nextOf, previousOf } from '../model/walk.ts';
+import { useAnnouncer } from './use-announcer.tsx';
+import { useAutoAdvance } from './use-auto-advance.ts';
+import { useOutcomes } from './use-outcomes.ts';
+import { useQuestionKeys } from './use-question-keys.ts';
+import { type Questionnaire, useQuestionnaire } from './use-questionnaire.ts';
+
+/** Long enough to see what was chosen. */
+const autoAdvanceMs = 450;
+
+interface Fields {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly number: RefObject<HTMLInputElement | null>;
+}
+
+/** What the screen can do, by button and by key alike. */
+export interface QuestionnaireControl {
+  readonly questionnaire: Questionnaire;
+  /** Whether the reason for "not applicable" is being asked. */
+  readonly asking: boolean;
+  readonly announcements: ReactNode;
+  setAsking(asking: boolean): void;
+  answer(answer: Answer | null): void;
+  next(): void;
+  /** Null at the first question. */
+  readonly previous: (() => void) | null;
+  continueInFull(): void;
+}
+
+/** Brings together answers, the way through the questions, keys and announcements. `question` null: at the end. */
+export function useQuestionnaireControl(
+  view: AssessmentView,
+  question: Question | null,
+  fields: Fields,
+): QuestionnaireControl {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { announce, region } = useAnnouncer();
+  const goTo = useGoTo(view.assessment.id);
+  const current = question?.id ?? finish;
+  const outcomes = useOutcomes(current, goTo, announce);
+  const questionnaire = useQuestionnaire(view, outcomes);
+  const [asking, setAsking] = useAsking(current);
+  useRememberPlace(questionnaire, question);
+  const goOnSoon = useGoOnSoon(current, () => goTo(nextOf(view.path, current)));
+
+  const next = () => {
+    if (question) goTo(nextOf(view.path, current));
+  };
+  const back = previousOf(view.path, current);
+  const answer = (value: Answer | null) => {
+    if (!question) return;
+    setAsking(false);
+    questionnaire.setAnswer(question.id, value);
+    announce(answerWords(question, value, t, formats));
+    if (value && value.kind !== 'choices' && value.kind !== 'number') goOnSoon();
+  };
+  const onCommand = (command: Command) => {
+    const given = question ? questionnaire.answers[question.id] : undefined;
+    switch (command.kind) {
+      case 'level':
+        return answer({ kind: 'level', level: command.level });
+      case 'pick': {
+        const picked = question ? pickAnswer(question, given, command.index) : undefined;
+        return picked === undefined ? undefined : answer(picked);
+      }
+      case 'typeNumber':
+        return fields.number.current?.focus();
+      case 'unsure':
+        return answer({ kind: 'unsure' });
+      case 'notApplicable':
+        return setAsking(question !== null);
+      case 'clear':
+        return questionState(given) === 'unanswered' ? undefined : answer(null);
+      case 'next':
+        return next();
+      case 'previous':
+        return back === null ? undefined : goTo(back);
+      case 'search':
+        return fields.search.current?.focus();
+      case 'undo':
+        return questionnaire.undo();
+      case 'redo':
+        return questionnaire.redo();
+    }
+  };
+  useQuestionKeys(question, onCommand);
+  useAppCommand('undo', questionnaire.undo);
+  useAppCommand('redo', questionnaire.redo);
+
+  return {
+    questionnaire,
+    asking,
+    announcements: region,
+    setAsking,
+    answer,
+    next,
+    previous: back === null ? null : () => goTo(back),
+    continueInFull: () => questionnaire.continueInFull(),
+  };
+}
+
+function useGoTo(assessmentId: string): (question: QuestionId) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (questionId) => {
+      void navigate({ to: '/assessments/$assessmentId/questions/$questionId', params: { assessmentId, questionId } });
+    },
+    [navigate, assessmentId],
+  );
+}
+
+/** The open form belongs to one question: moving on closes it. */
+function useAsking(current: QuestionId): readonly [boolean, (asking: boolean) => void] {
+  const [askingAt, setAskingAt] = useState<QuestionId | null>(null);
+  const setAsking = useMemo(() => (asking: boolean) => setAskingAt(asking ? current : null), [current]);
+  return [askingAt === current, setAsking];
+}
+
+function useRememberPlace(questionnaire: Questionnaire, question: Question | null): void {
+  const { rememberPlace, view } = questionnaire;
+  const stored = useRef(view.assessment.currentQuestion);
+  useEffect(() => {
+    if (!question || question.id === stored.current) return;
+    stored.current = question.id;
+    rememberPlace(question.id);
+  }, [question, rememberPlace]);
+}
+
+/** Goes on a moment after an answer, if the user wants that and has not moved meanwhile. */
+function useGoOnSoon(current: QuestionId, goOn: () => void): () => void {
+  const [auto] = useAutoAdvance();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(goOn);
+  useEffect(() => {
+    latest.current = goOn;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the timer belongs to the question on the screen
+  useEffect(() => () => clearTimeout(timer.current), [current]);
+  return () => {
+    clearTimeout(timer.current);
+    if (auto) timer.current = setTimeout(() => latest.current(), autoAdvanceMs);
+  };
+}

@@ -1,0 +1,30 @@
+import { Anchor } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Fragment } from 'react';
+import type { QuestionId } from '../../../../src/content/types.ts';
+
+interface QuestionLinkProps {
+  readonly id: QuestionId;
+  readonly children: ReactNode;
+}
+
+/** A link to a question of the assessment on the screen. */
+export function QuestionLink({ id, children }: QuestionLinkProps) {
+  const { assessmentId = '' } = useParams({ strict: false });
+  return (
+    <Anchor component={Link} to={`/assessments/${assessmentId}/questions/${id}`} inherit>
+      {children}
+    </Anchor>
+  );
+}
+
+/** Several questions by their ids, each a link. */
+export function QuestionLinks({ ids }: { readonly ids: readonly QuestionId[] }) {
+  return ids.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && ' '}
+      <QuestionLink id={id}>{id}</QuestionLink>
+    </Fragment>
+  ));
+}
