@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../app-error.ts';
-import { backupFolder, listBackups, writeBackup } from './backup.ts';
+import { backupFolder, writeBackup } from './backup.ts';
 import { connect, type Database } from './database.ts';
 import { moveIntoPlace, removeDatabaseFiles } from './durable-files.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
@@ -47,7 +47,7 @@ export function openDatabase(dataFolder: string, now: Date): OpenDatabase {
 function openLocked(dataFolder: string, now: Date): Database {
   const path = join(dataFolder, databaseFileName);
   if (!existsSync(path)) createDatabase(path, now);
-  const report = checkUsable(path, dataFolder);
+  const report = checkUsable(path);
   const database = connect(path);
   try {
     if (report.version < latestVersion) migrateWithBackup(database, dataFolder, now);
@@ -83,13 +83,11 @@ function createDatabase(path: string, now: Date): void {
 }
 
 /** Looks at the file before anything may write to it. */
-function checkUsable(path: string, dataFolder: string): DatabaseReport {
+function checkUsable(path: string): DatabaseReport {
   const { size } = statSync(path);
   const report = size === 0 ? null : verifyDatabase(path, size <= quickCheckMaxBytes ? 'quick' : 'version');
   if (!report?.ok) {
-    const latest = listBackups(dataFolder)[0];
-    const backup = latest ? join(backupFolder(dataFolder), latest.fileName) : '';
-    throw new AppError('DATABASE_CORRUPT', { path, keptAs: path, backup });
+    throw new AppError('DATABASE_CORRUPT', { path, keptAs: path });
   }
   if (report.version > latestVersion) {
     throw new AppError('DATABASE_NEWER', { path, found: report.version, known: latestVersion });

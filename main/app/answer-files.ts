@@ -1,0 +1,54 @@
+import { openAsBlob } from 'node:fs';
+import { AppError } from '../app-error.ts';
+import { knownBackup } from './data-service.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Downloads: evidence, backups, answers files. What a user brought in is never shown on the application's own origin:
+ * always an attachment, never sniffed, and sandboxed should a browser open it all the same.
+ */
+export async function answerFile(services: Services, dataFolder: string, path: string): Promise<Response> {
+  const [, , kind, last, ...more] = path.split('/');
+  if (!last || more.length > 0) return notFound();
+  const id = decodeURIComponent(last);
+  try {
+    if (kind === 'evidence') {
+      const { record, content } = services.evidence.content({ id });
+      return attachment(record.fileName, 'application/octet-stream', new Uint8Array(content));
+    }
+    if (kind === 'backups') {
+      return attachment(id, 'application/vnd.sqlite3', await openAsBlob(knownBackup(dataFolder, id)));
+    }
+    if (kind === 'answers') {
+      const { fileName, text } = services.data.exportAnswers({ assessmentId: id });
+      return attachment(fileName, 'application/json', text);
+    }
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'NOT_FOUND')) throw error;
+  }
+  return notFound();
+}
+
+function attachment(fileName: string, type: string, body: Uint8Array<ArrayBuffer> | Blob | string): Response {
+  const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeRfc5987(fileName)}`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+function encodeRfc5987(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '_')).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function notFound(): Response {
+  return new Response('Not found', { status: 404, headers: { 'x-content-type-options': 'nosniff' } });
+}

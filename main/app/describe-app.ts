@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+import type * as z from 'zod';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { appInfo } from '../../src/contract/records.ts';
+import type { Database } from '../db/database.ts';
+import { versionOf } from '../db/migrate.ts';
+import { evidenceMaxBytes } from './evidence-service.ts';
+
+/** Which host runs the application. */
+export type HostKind = 'desktop' | 'server' | 'test';
+
+/** What the about screen and bug reports say of this program and its data. */
+export function describeApp(
+  database: Database,
+  dataFolder: string,
+  host: HostKind,
+  contentVersion: string,
+): z.infer<typeof appInfo> {
+  return {
+    version: packageFile.version,
+    contentVersion,
+    databaseVersion: String(versionOf(database)),
+    host,
+    dataFolder,
+    databaseBytes: statSync(database.path).size,
+    sqliteVersion: String(database.rows('select sqlite_version() as version')[0]?.version),
+    evidenceMaxBytes,
+  };
+}

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+import { rpcPath } from '../../src/contract/files.ts';
+import { openDatabase } from '../db/open-database.ts';
+import { createStore } from '../db/store.ts';
+import { answerFile } from './answer-files.ts';
+import { createRpc } from './answer-rpc.ts';
+import { answerScreen } from './answer-screen.ts';
+import { createApi } from './api.ts';
+import type { HostKind } from './describe-app.ts';
+import { createFaultLog } from './fault-log.ts';
+import { createHostEvents, type HostEvents } from './host-events.ts';
+import { createServices, type Services } from './services.ts';
+
+/** Where an application lives and what it serves. */
+export interface DunwuOptions {
+  readonly dataFolder: string;
+  readonly host: HostKind;
+  /** The built screen. */
+  readonly screenFolder: string;
+  /** The clock of this run; the machine's own unless a test sets one. */
+  readonly clock?: () => Date;
+}
+
+/** The whole application over one data folder. */
+export interface Dunwu {
+  /** The one function that every host calls. */
+  fetch(request: Request): Promise<Response>;
+  readonly events: HostEvents;
+  readonly services: Services;
+  readonly dataFolder: string;
+  readonly databasePath: string;
+  /** Ends event streams and closes the database; safe to call twice. */
+  close(): void;
+}
+
+/** How long after opening the day's automatic backup is made, so that it does not delay the start. In ms. */
+const dailyBackupDelay = 5_000;
+const hour = 3_600_000;
+
+/**
+ * Opens (or makes) the database of a data folder and builds the application over it. Throws AppError: DATABASE_IN_USE,
+ * DATABASE_NEWER, DATABASE_CORRUPT, MIGRATION_FAILED, READ_ONLY, DISK_FULL.
+ */
+export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuOptions): Dunwu {
+  const [dataFolder, screenFolder] = [resolve(options.dataFolder), resolve(options.screenFolder)];
+  const { database, close } = openDatabase(dataFolder, clock());
+  const events = createHostEvents();
+  const services = createServices({ store: createStore(database), events, dataFolder, host, clock });
+  const log = createFaultLog(dataFolder, clock);
+  const rpc = createRpc(createApi(services, events), log);
+  const answer = async (request: Request): Promise<Response> => {
+    const path = new URL(request.url).pathname;
+    if (path === rpcPath || path.startsWith(`${rpcPath}/`)) return rpc(request);
+    if (path.startsWith('/files/')) return answerFile(services, dataFolder, path);
+    return answerScreen(screenFolder, request, path);
+  };
+  const stopBackups = backUpDaily(services, host, (error) => log.note('daily backup', error));
+  let open = true;
+  return {
+    events,
+    services,
+    dataFolder,
+    databasePath: database.path,
+    async fetch(request) {
+      try {
+        return await answer(request);
+      } catch (error) {
+        log.note(new URL(request.url).pathname, error);
+        return new Response('Internal error', { status: 500 });
+      }
+    },
+    close() {
+      if (!open) return;
+      open = false;
+      stopBackups();
+      events.close();
+      close();
+    },
+  };
+}
+
+/** One automatic backup per day of use, also when the window stays open for days. Tests make their own. */
+function backUpDaily(services: Services, host: HostKind, onFailure: (error: unknown) => void): () => void {
+  if (host === 'test') return () => {};
+  const backUp = () => {
+    try {
+      services.data.backupOfToday();
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+  const first = setTimeout(backUp, dailyBackupDelay).unref();
+  const later = setInterval(backUp, hour).unref();
+  return () => {
+    clearTimeout(first);
+    clearInterval(later);
+  };
+}

@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+import { content } from '../../src/content/content.ts';
+import type { appInfo } from '../../src/contract/records.ts';
+import type { Store } from '../db/store.ts';
+import { addSample } from './add-sample.ts';
+import { answerService } from './answer-service.ts';
+import { assessmentService } from './assessment-service.ts';
+import { createContext } from './context.ts';
+import { dataService } from './data-service.ts';
+import { describeApp, type HostKind } from './describe-app.ts';
+import { evidenceService } from './evidence-service.ts';
+import type { HostEvents } from './host-events.ts';
+import { organisationService, systemService } from './organisation-service.ts';
+import { planService } from './plan-service.ts';
+import { settingsService } from './settings-service.ts';
+
+/** Every use-case, callable without HTTP: the API, the command line and tests use the same ones. */
+export interface Services {
+  readonly app: { info(): z.infer<typeof appInfo> };
+  readonly settings: ReturnType<typeof settingsService>;
+  readonly organisations: ReturnType<typeof organisationService> & {
+    addSample(): { organisationId: string; assessmentId: string };
+  };
+  readonly systems: ReturnType<typeof systemService>;
+  readonly assessments: ReturnType<typeof assessmentService>;
+  readonly answers: ReturnType<typeof answerService>;
+  readonly evidence: ReturnType<typeof evidenceService>;
+  readonly plan: ReturnType<typeof planService>;
+  readonly data: ReturnType<typeof dataService>;
+}
+
+/** What the use-cases of one open data folder are built from. */
+export interface ServiceParts {
+  readonly store: Store;
+  readonly events: HostEvents;
+  readonly dataFolder: string;
+  readonly host: HostKind;
+  readonly clock: () => Date;
+}
+
+/** Builds every use-case over one store. */
+export function createServices({ store, events, dataFolder, host, clock }: ServiceParts): Services {
+  const settings = settingsService(store, events);
+  const context = createContext(store, clock, settings.get);
+  const onRestored = () => {
+    settings.forget();
+    events.emit({ type: 'settings-changed' });
+  };
+  return {
+    app: { info: () => describeApp(store.database, dataFolder, host, content.version) },
+    settings,
+    organisations: { ...organisationService(context), addSample: () => addSample(context) },
+    systems: systemService(context),
+    assessments: assessmentService(context),
+    answers: answerService(context),
+    evidence: evidenceService(context),
+    plan: planService(context),
+    data: dataService(context, dataFolder, onRestored),
+  };
+}
