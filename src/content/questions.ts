@@ -132,7 +132,7 @@ export const questions: readonly Question[] = [
     type: 'maturity',
     roles: ['cto', 'cro'],
     weight: 2,
-    refs: ['NIST:GOVERN 1.6', 'ISO42001:A.4.2', 'ISO23894:6.4', 'TW:MODA-AI-RISK'],
+    refs: ['NIST:GOVERN 1.6', 'NIST:MAP 2.1', 'ISO42001:A.4.2', 'ISO23894:6.4', 'TW:MODA-AI-RISK'],
     showIf: null,
   },
   {
@@ -360,7 +360,15 @@ export const questions: readonly Question[] = [
     type: 'maturity',
     roles: ['ml', 'ops'],
     weight: 3,
-    refs: ['NIST:MAP 1.6', 'NIST:MEASURE 2.3', 'ISO42001:A.6.2.2', 'ISO42001:A.6.2.4', 'ISO-TS4213', 'ISO25059'],
+    refs: [
+      'NIST:MAP 1.1',
+      'NIST:MAP 1.6',
+      'NIST:MEASURE 2.3',
+      'ISO42001:A.6.2.2',
+      'ISO42001:A.6.2.4',
+      'ISO-TS4213',
+      'ISO25059',
+    ],
     showIf: null,
   },
   {
@@ -537,7 +545,7 @@ export const questions: readonly Question[] = [
     type: 'maturity',
     roles: ['cto', 'fin'],
     weight: 2,
-    refs: ['ISO42001:A.4.5', 'ISO42001:A.10.3', 'TW:PDPA-TRANSFER'],
+    refs: ['ISO42001:7.1', 'ISO42001:A.4.5', 'ISO42001:A.10.3', 'TW:PDPA-TRANSFER'],
     showIf: { q: 'INV-03', op: 'any_of', v: ['finetune', 'scratch'] },
   },
   {
@@ -711,7 +719,15 @@ export const questions: readonly Question[] = [
     type: 'maturity',
     roles: ['cro'],
     weight: 2,
-    refs: ['NIST:GOVERN 1.1', 'ISO42001:4.2', 'EU-AIA:Art.113', 'TW:AI-BASIC-ACT', 'TW:PDPA', 'TW:FSC-AI-GUIDE'],
+    refs: [
+      'NIST:GOVERN 1.1',
+      'ISO42001:4.2',
+      'EU-AIA:Art.2',
+      'EU-AIA:Art.113',
+      'TW:AI-BASIC-ACT',
+      'TW:PDPA',
+      'TW:FSC-AI-GUIDE',
+    ],
     showIf: null,
   },
   {

@@ -1,4 +1,5 @@
-import type { Action, ActionId, Content, QuestionId, RiskId } from '../types.ts';
+import { allPrerequisites } from '../all-prerequisites.ts';
+import type { Action, ActionId, Content, QuestionId, Raise } from '../types.ts';
 
 /** Actions that wait for themselves, raise nothing (new), or do not lower a risk that they are said to lower. */
 export function findActionFaults(content: Content): readonly string[] {
@@ -7,29 +8,9 @@ export function findActionFaults(content: Content): readonly string[] {
     [
       ...prerequisiteFaults(action, actions),
       ...raiseFaults(action, content),
-      ...newnessFaults(action, actions),
-      ...loweringFaults(action, content),
+      ...loweringFaults(action, content, newRaises(action, actions)),
     ].map((fault) => `action ${action.id}: ${fault}`),
   );
-}
-
-/** The actions that must be complete before one, direct and indirect; holds the action itself when they form a cycle. */
-export function allPrerequisites(action: Action, actions: ReadonlyMap<ActionId, Action>): ReadonlySet<ActionId> {
-  const found = new Set<ActionId>();
-  const open = [...action.prerequisites];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    open.push(...(actions.get(id)?.prerequisites ?? []));
-  }
-  return found;
-}
-
-/** The risks whose likelihood can fall when an action's answers rise: one of its questions drives them. */
-export function risksLoweredBy(action: Action, content: Content): ReadonlySet<RiskId> {
-  const raised = new Set(action.raises.filter(({ to }) => to > 0).map(({ question }) => question));
-  const lowered = content.risks.filter((risk) => risk.drivers.some(({ q, p }) => p > 0 && raised.has(q)));
-  return new Set(lowered.map(({ id }) => id));
 }
 
 const windows = ['0-30', '31-60', '61-90', 'later'];
@@ -57,7 +38,8 @@ function raiseFaults(action: Action, content: Content): readonly string[] {
   return action.raises.length === 0 ? ['raises nothing'] : faults;
 }
 
-function newnessFaults(action: Action, actions: ReadonlyMap<ActionId, Action>): readonly string[] {
+/** What an action reaches that its prerequisites have not reached before it. */
+function newRaises(action: Action, actions: ReadonlyMap<ActionId, Action>): readonly Raise[] {
   const reached = new Map<QuestionId, number>();
   for (const id of allPrerequisites(action, actions)) {
     if (id === action.id) continue;
@@ -65,18 +47,19 @@ function newnessFaults(action: Action, actions: ReadonlyMap<ActionId, Action>): 
       reached.set(question, Math.max(to, reached.get(question) ?? 0));
     }
   }
-  const isNew = action.raises.some(({ question, to }) => to > (reached.get(question) ?? 0));
-  return isNew || action.raises.length === 0 ? [] : ['raises nothing beyond what its prerequisites reach'];
+  return action.raises.filter(({ question, to }) => to > (reached.get(question) ?? 0));
 }
 
-function loweringFaults(action: Action, content: Content): readonly string[] {
-  const risks = new Set(content.risks.map((risk) => risk.id));
-  const lowered = risksLoweredBy(action, content);
+function loweringFaults(action: Action, content: Content, raises: readonly Raise[]): readonly string[] {
+  const raised = new Set(raises.map(({ question }) => question));
   const expected = Object.entries(action.expertReductionPct);
-  const faults = expected.flatMap(([risk, percent]) => {
-    if (!risks.has(risk)) return [`is said to lower ${risk}, which is no risk`];
-    if (!(percent > 0 && percent < 100)) return [`is said to lower ${risk} by ${percent} per cent`];
-    return lowered.has(risk) ? [] : [`is said to lower ${risk} but raises none of its drivers`];
+  if (expected.length === 0) return ['is not said to lower any risk'];
+  if (raises.length === 0) return action.raises.length === 0 ? [] : ['raises nothing beyond its prerequisites'];
+  return expected.flatMap(([id, percent]) => {
+    const risk = content.risks.find((known) => known.id === id);
+    if (!risk) return [`is said to lower ${id}, which is no risk`];
+    if (!(percent > 0 && percent < 100)) return [`is said to lower ${id} by ${percent} per cent`];
+    const falls = risk.drivers.some(({ q }) => raised.has(q));
+    return falls ? [] : [`is said to lower ${id} but raises none of its drivers beyond its prerequisites`];
   });
-  return expected.length === 0 ? ['is not said to lower any risk'] : faults;
 }

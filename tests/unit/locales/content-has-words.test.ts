@@ -23,7 +23,7 @@ const keysOfAction = ({ id }: Action) =>
   ['title', 'what', 'why', 'evidenceOfDone', 'resource'].map((part) => `actions:${id}.${part}`);
 
 /** References are named by a slug, since their ids hold dots and colons. */
-const slugOf = (reference: Reference) => ('slug' in reference ? String(reference.slug) : `(no slug: ${reference.id})`);
+const slugOf = (reference: Reference) => reference.slug;
 
 const hasBranch = (keys: Iterable<string>, slug: string) =>
   [...keys].some((key) => `${key}.`.startsWith(`frameworks:references.${slug}.`));
