@@ -1,4 +1,24 @@
-/** To be built. */
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { api } from '../../client/api.ts';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { standingOf } from '../../ui/standing.ts';
+import { PlanPage } from './plan-page.tsx';
+import { TooEarlyToPlan } from './too-early-to-plan.tsx';
+import { usePlan } from './use-plan.ts';
+
+/** What to do first, what it costs and what it buys. */
 export function PlanScreen() {
-  return <h1>PlanScreen</h1>;
+  const { assessmentId } = useParams({ from: '/assessments/$assessmentId/plan' });
+  const assessment = useQuery(api.assessments.get.queryOptions({ input: { id: assessmentId } }));
+  const plan = usePlan(assessmentId);
+  const error = assessment.error ?? plan.error;
+  if (error) {
+    const retry = () => void Promise.all([assessment.refetch(), plan.refetch()]);
+    return <ErrorPanel error={error} onRetry={retry} />;
+  }
+  if (!assessment.data || !plan.data) return <Loading />;
+  if (standingOf(assessment.data).kind !== 'standing') return <TooEarlyToPlan view={assessment.data} />;
+  return <PlanPage view={assessment.data} plan={plan.data} />;
 }

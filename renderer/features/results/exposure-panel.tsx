@@ -3,7 +3,7 @@ import { IconInfoCircle, IconShieldCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView } from '../../../src/contract/records.ts';
-import { assessedRisks } from './standing.ts';
+import { assessedRisks } from '../../ui/standing.ts';
 
 interface ExposurePanelProps {
   readonly view: AssessmentView;

@@ -5,6 +5,7 @@ import type { AssessmentView } from '../../../src/contract/records.ts';
 import type { ScoreSummary } from '../../../src/domain/scoring/types.ts';
 import { useAppCommand } from '../../ui/app-commands.ts';
 import { RiskMatrix } from '../../ui/risk-matrix.tsx';
+import { assessedRisks, unassessedRisks } from '../../ui/standing.ts';
 import { useHashSelection } from '../../ui/use-hash-selection.ts';
 import { AskNext } from './ask-next.tsx';
 import { Coverage } from './coverage.tsx';
@@ -15,7 +16,6 @@ import classes from './results.module.css';
 import { ResultsActions } from './results-actions.tsx';
 import { ResultsFrame } from './results-frame.tsx';
 import { RiskDetails } from './risk-details.tsx';
-import { assessedRisks, unassessedRisks } from './standing.ts';
 import { TopRisks } from './top-risks.tsx';
 import { usePrinting } from './use-printing.ts';
 

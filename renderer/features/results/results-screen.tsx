@@ -3,9 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { api } from '../../client/api.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { standingOf } from '../../ui/standing.ts';
 import { NothingToAssess } from './nothing-to-assess.tsx';
 import { ResultsPage } from './results-page.tsx';
-import { standingOf } from './standing.ts';
 import { TooEarly } from './too-early.tsx';
 
 /** Where the firm stands: one page to understand, and to show the board. */

@@ -1,5 +1,5 @@
-import type { AssessmentView } from '../../../src/contract/records.ts';
-import type { AssessedRisk, ScoreSummary, UnassessedRisk } from '../../../src/domain/scoring/types.ts';
+import type { AssessmentView } from '../../src/contract/records.ts';
+import type { AssessedRisk, ScoreSummary, UnassessedRisk } from '../../src/domain/scoring/types.ts';
 
 /** What the results screen has to show: nothing yet, nothing to assess, or where the firm stands. */
 export type Standing =

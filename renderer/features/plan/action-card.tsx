@@ -1,0 +1,43 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ChosenAction } from '../../../src/domain/plan/types.ts';
+import { useFormats } from '../../ui/format.ts';
+import { DueField, OwnerField, StatusField } from './action-tracking.tsx';
+import classes from './plan.module.css';
+import { actionOf, overallScale, progressOf } from './plan-model.ts';
+import type { PlanParts } from './plan-parts.ts';
+
+interface ActionCardProps extends PlanParts {
+  readonly chosen: ChosenAction;
+}
+
+/** One action of the programme: what it is, takes and buys, what it waits for, and how far it is. */
+export function ActionCard({ chosen, view, plan, changes, onOpen }: ActionCardProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { action, waitsFor } = chosen;
+  const tracked = { action, progress: progressOf(plan, action), changes };
+  return (
+    <li className={classes.card} data-status={tracked.progress.status}>
+      <button type="button" className={classes.cardTitle} aria-haspopup="dialog" onClick={() => onOpen(action)}>
+        <span className={classes.actionId}>{action}</span> {t(`actions:${action}.title`)}
+      </button>
+      <Text size="xs" c="dimmed">
+        {t(`frameworks:pillars.${actionOf(action).pillar}`)} · {formats.money(chosen.costNtd)} ·{' '}
+        {formats.personDays(chosen.personDays)}
+      </Text>
+      <Text size="sm" fw={600}>
+        {t('plan:card.buys', { points: formats.number(chosen.buys * overallScale(view), 1) })}
+      </Text>
+      {waitsFor.length > 0 && (
+        <Text size="xs">{t('plan:card.waitsFor', { actions: waitsFor.join(t('plan:comma')) })}</Text>
+      )}
+      {plan.settings.locked[action] && <Text size="xs">{t('plan:card.locked')}</Text>}
+      <div className={classes.tracking}>
+        <StatusField {...tracked} />
+        <OwnerField {...tracked} />
+        <DueField {...tracked} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { Drawer, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { AssessmentView, PlanView } from '../../../src/contract/records.ts';
+import { GlossaryText } from '../../ui/glossary-text.tsx';
+import { ReferenceList } from '../../ui/reference-list.tsx';
+import { ActionChoices } from './action-choices.tsx';
+import { ActionEffect } from './action-effect.tsx';
+import { ActionFigures } from './action-figures.tsx';
+import { DueField, NoteField, OwnerField, StatusField } from './action-tracking.tsx';
+import classes from './plan.module.css';
+import { actionOf, progressOf } from './plan-model.ts';
+import type { PlanChanges } from './use-plan.ts';
+
+interface ActionDetailsProps {
+  readonly view: AssessmentView;
+  readonly plan: PlanView;
+  readonly changes: PlanChanges;
+  /** Null: closed. */
+  readonly action: string | null;
+  readonly onClose: () => void;
+}
+
+/** Everything about one action: what and why, what it takes and buys, how one knows it is done, and what was decided. */
+export function ActionDetails({ action, onClose, ...rest }: ActionDetailsProps) {
+  const { t } = useTranslation();
+  return (
+    <Drawer
+      opened={action !== null}
+      onClose={onClose}
+      position="right"
+      size={620}
+      title={
+        action && (
+          <Text span fw={700} size="lg">
+            {action} {t(`actions:${action}.title`)}
+          </Text>
+        )
+      }
+      closeButtonProps={{ 'aria-label': t('ui:close') }}
+    >
+      {action && <Details action={action} {...rest} />}
+    </Drawer>
+  );
+}
+
+const words = ['what', 'why', 'evidenceOfDone', 'resource'] as const;
+
+function Details({ action, view, plan, changes }: Omit<ActionDetailsProps, 'onClose'> & { readonly action: string }) {
+  const { t } = useTranslation();
+  const tracked = { action, progress: progressOf(plan, action), changes, labelled: true };
+  return (
+    <Stack gap="lg">
+      <dl className={classes.words}>
+        {words.map((part) => (
+          <div key={part}>
+            <dt>{t(`plan:details.${part}`)}</dt>
+            <dd>
+              <GlossaryText>{t(`actions:${action}.${part}`)}</GlossaryText>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <section aria-label={t('plan:details.tracking')} className={classes.trackingWide}>
+        <StatusField {...tracked} />
+        <OwnerField {...tracked} />
+        <DueField {...tracked} />
+      </section>
+      <NoteField {...tracked} />
+      <ActionFigures action={action} view={view} plan={plan} />
+      <ActionEffect action={action} view={view} plan={plan} />
+      <ActionChoices action={action} plan={plan} changes={changes} />
+      <section>
+        <Title order={3} size="h5" mb="xs">
+          {t('plan:details.references')}
+        </Title>
+        <ReferenceList references={actionOf(action).refs} />
+      </section>
+    </Stack>
+  );
+}

@@ -1,0 +1,89 @@
+import { Table, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChosenAction } from '../../../src/domain/plan/types.ts';
+import { useFormats } from '../../ui/format.ts';
+import { DueField, OwnerField, StatusField } from './action-tracking.tsx';
+import classes from './plan.module.css';
+import { overallScale, progressOf } from './plan-model.ts';
+import type { PlanParts } from './plan-parts.ts';
+import { type Sort, type SortKey, sortActions, sortKeys } from './sort-actions.ts';
+
+/** All planned actions in one table, sortable by each column. */
+export function PlanTable(parts: PlanParts) {
+  const { t } = useTranslation();
+  const [sort, setSort] = useState<Sort>({ by: 'window', descending: false });
+  const rows = sortActions(parts.plan, sort);
+  return (
+    <Table.ScrollContainer minWidth={1040} tabIndex={0} role="region" aria-label={t('plan:table.label')}>
+      <Table className={classes.table} verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            {sortKeys.map((key) => (
+              <SortHeader key={key} by={key} sort={sort} onSort={setSort} />
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((chosen) => (
+            <ActionRow key={chosen.action} chosen={chosen} {...parts} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+interface SortHeaderProps {
+  readonly by: SortKey;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}
+
+function SortHeader({ by, sort, onSort }: SortHeaderProps) {
+  const { t } = useTranslation();
+  const active = sort.by === by;
+  const Icon = active ? (sort.descending ? IconArrowDown : IconArrowUp) : IconArrowsSort;
+  return (
+    <Table.Th aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+      <UnstyledButton className={classes.sort} onClick={() => onSort({ by, descending: active && !sort.descending })}>
+        {t(`plan:table.${by}`)}
+        <Icon size={14} aria-hidden="true" className="no-print" />
+      </UnstyledButton>
+    </Table.Th>
+  );
+}
+
+function ActionRow({ chosen, view, plan, changes, onOpen }: PlanParts & { readonly chosen: ChosenAction }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const scale = overallScale(view);
+  const { action, costPerPointNtd } = chosen;
+  const tracked = { action, progress: progressOf(plan, action), changes };
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500}>
+        <button type="button" className={classes.cardTitle} aria-haspopup="dialog" onClick={() => onOpen(action)}>
+          <span className={classes.actionId}>{action}</span> {t(`actions:${action}.title`)}
+        </button>
+      </Table.Th>
+      <Table.Td>{t(`plan:window.${chosen.window}`)}</Table.Td>
+      <Table.Td className={classes.figureCell}>{formats.money(chosen.costNtd)}</Table.Td>
+      <Table.Td className={classes.figureCell}>{formats.personDays(chosen.personDays)}</Table.Td>
+      <Table.Td className={classes.figureCell}>{formats.number(chosen.buys * scale, 1)}</Table.Td>
+      <Table.Td className={classes.figureCell}>
+        {costPerPointNtd === null || scale === 0 ? t('plan:table.noCost') : formats.money(costPerPointNtd / scale)}
+      </Table.Td>
+      <Table.Td>
+        <OwnerField {...tracked} />
+      </Table.Td>
+      <Table.Td>
+        <DueField {...tracked} />
+      </Table.Td>
+      <Table.Td>
+        <StatusField {...tracked} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
