@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { content } from '../../src/content/content.ts';
+import { answersFile } from '../../src/contract/answers-file.ts';
+import { answerFromFile } from '../../src/domain/answers/from-file.ts';
+import { buildPlan } from '../../src/domain/plan/build-plan.ts';
+import type { PlanInput } from '../../src/domain/plan/types.ts';
+import type { Answer } from '../../src/domain/questionnaire/answer.ts';
+import { questionsById } from '../../src/domain/questionnaire/question-index.ts';
+import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
+
+/** The three fictional firms in `examples/`. */
+export const sampleFirms = ['machine-tools', 'clinic-software', 'trading-company'] as const;
+export type SampleFirm = (typeof sampleFirms)[number];
+
+/** An example file as the input of scoring and plan; throws on any line that does not fit. */
+export function sampleFirm(name: SampleFirm): PlanInput {
+  const path = new URL(`../../examples/${name}.json`, import.meta.url);
+  const file = answersFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const answers: Record<string, Answer> = {};
+  for (const [id, value] of Object.entries(file.answers)) {
+    const question = questionsById(content).get(id);
+    const answer = question && answerFromFile(question, value);
+    if (!answer?.ok) throw new Error(`${name}: ${id} does not fit`);
+    answers[id] = answer.value;
+  }
+  const { budgetNtd = null, personDays = null, start = '2027-01-04' } = file.plan ?? {};
+  return {
+    content,
+    answers,
+    criticalSystems: (file.organisation.systems ?? []).filter((system) => system.criticality === 'critical').length,
+    settings: { budgetNtd, personDays, start, locked: {}, excluded: [], done: [], begun: [] },
+  };
+}
+
+/** Where a firm's golden file stands. */
+export function goldenPath(name: SampleFirm): URL {
+  return new URL(`../fixtures/golden/${name}.json`, import.meta.url);
+}
+
+/** Everything the domain says about a firm, as the text of its golden file. */
+export function goldenText(name: SampleFirm): string {
+  const input = sampleFirm(name);
+  return `${JSON.stringify({ assessment: scoreAssessment(input), plan: buildPlan(input) }, null, 1)}\n`;
+}
