@@ -17,6 +17,8 @@ const taiwanUsesToo: readonly string[] = [
   '打開', // to open up, literally
   '支持', // to back a claim or a person (software support is 支援)
   '好消息', // good news (a message is 訊息)
+  '連接埠', // a network port
+  '查看', // to have a look at (also 檢視)
   '對象', // a person or group concerned (a programming object is 物件)
 ];
 

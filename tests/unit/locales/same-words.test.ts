@@ -9,6 +9,8 @@ import { flattenWords, namespacesOf, readLanguage } from '../../support/locale-f
 
 const en = readLanguage('en');
 const zhTw = readLanguage('zh-TW');
+/** What stands between two sentences: a space in English, nothing in Chinese. */
+const mayBeEmpty = /Gap$/;
 const flat = (words: Record<string, string>) => flattenWords('ui', words);
 
 describe('both languages say the same', () => {
@@ -29,7 +31,7 @@ describe('both languages say the same', () => {
   });
 
   it.each(languages)('leaves no text of %s empty', (language) => {
-    const empty = [...readLanguage(language)].filter(([, text]) => text.trim() === '');
+    const empty = [...readLanguage(language)].filter(([key, text]) => text.trim() === '' && !mayBeEmpty.test(key));
     expect(empty.map(([key]) => key)).toEqual([]);
   });
 });
