@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import i18next from 'i18next';
 import { useCallback, useEffect } from 'react';
 import type { HostEvent } from '../../src/contract/records.ts';
 import { client } from '../client/api.ts';
 import { useReloadSettings } from '../client/settings.ts';
 import { sendAppCommand } from '../ui/app-commands.ts';
+import { showNote } from '../ui/show-note.ts';
 
 const retryMs = 3000;
 
@@ -31,7 +32,6 @@ async function listen(handle: (event: HostEvent) => void, signal: AbortSignal): 
 
 function useHandleHostEvent(): (event: HostEvent) => void {
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
   const reloadSettings = useReloadSettings();
   return useCallback(
     (event) => {
@@ -45,7 +45,8 @@ function useHandleHostEvent(): (event: HostEvent) => void {
           void reloadSettings();
           return;
         case 'file-opened':
-          void queryClient.invalidateQueries();
+          void navigate({ to: '/' });
+          showNote(i18next.t('home:import.opened', { fileName: event.fileName }));
           return;
         case 'command':
           if (sendAppCommand(event.command)) return;
@@ -53,6 +54,6 @@ function useHandleHostEvent(): (event: HostEvent) => void {
           if (event.command === 'new-assessment') void navigate({ to: '/' });
       }
     },
-    [navigate, queryClient, reloadSettings],
+    [navigate, reloadSettings],
   );
 }
