@@ -1,0 +1,96 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { extractAll, listPackage } from '@electron/asar';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const linux = process.platform === 'linux';
+
+describe.skipIf(!linux)('the packed application', () => {
+  let folder: string;
+  let asar: string;
+  let files: string[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dunwu-packed-'));
+    const script = join(root, 'tests', 'support', 'pack-app.ts');
+    await promisify(execFile)(process.execPath, [script, folder], { cwd: root });
+    asar = join(folder, 'packed', 'linux-unpacked', 'resources', 'app.asar');
+    files = listPackage(asar, { isPack: false });
+  }, 90_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds the hosts, the screen, the licence and the SQLite binary of its system', () => {
+    const needed = [
+      '/package.json',
+      '/LICENSE',
+      '/out/main/desktop.js',
+      '/out/main/server.js',
+      '/out/renderer/index.html',
+      '/node_modules/better-sqlite3/lib/index.js',
+      `/node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
+    ];
+    expect(needed.filter((path) => !files.includes(path))).toEqual([]);
+    expect(existsSync(`${asar}.unpacked/node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`)).toBe(true);
+  });
+
+  it('holds nothing else: no tests, sources, history, secrets or other systems', () => {
+    const allowed = [
+      /^\/(package\.json|LICENSE|out|out\/main|out\/renderer|node_modules)$/,
+      /^\/out\/main\/([\w-]+\.js|chunks|chunks\/[\w.-]+\.js)$/,
+      /^\/out\/renderer\/(index\.html|icon\.svg|assets|assets\/[\w.-]+\.(js|css|svg|png|woff2?|json))$/,
+      /^\/node_modules\/better-sqlite3(\/LICENSE|\/package\.json|\/lib|\/lib\/[\w./-]+\.js|\/lib\/methods)?$/,
+      new RegExp(`^/node_modules/better-sqlite3/prebuilds(/linux-${process.arch}\\.node)?$`),
+    ];
+    expect(files.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([]);
+  });
+
+  it('names no path of the machine that built it', () => {
+    const extracted = join(folder, 'texts');
+    extractAll(asar, extracted);
+    const texts = files.filter((path) => /^\/out\/.*\.(js|html|css)$/.test(path));
+    expect(texts.filter((path) => readFileSync(join(extracted, path), 'utf8').includes(root))).toEqual([]);
+  });
+
+  it('locks the binary down with fuses and associates .dunwu files', () => {
+    const settings = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
+    for (const fuse of [
+      'runAsNode: false',
+      'enableNodeOptionsEnvironmentVariable: false',
+      'onlyLoadAppFromAsar: true',
+    ]) {
+      expect(settings).toContain(fuse);
+    }
+    expect(settings).toContain('ext: dunwu');
+  });
+
+  it('boots its server host with Node, outside the repository, and answers page and API', async () => {
+    const extracted = join(folder, 'extracted');
+    extractAll(asar, extracted);
+    const host = spawn(
+      process.execPath,
+      [join(extracted, 'out', 'main', 'server.js'), '--json', '--data', join(folder, 'data')],
+      { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    try {
+      const line = await new Promise<string>((resolve, reject) => {
+        host.stdout.once('data', (chunk) => resolve(String(chunk)));
+        host.once('exit', (code) => reject(new Error(`The host ended with ${code}`)));
+      });
+      const { url } = JSON.parse(line) as { url: string };
+      const entry = await fetch(url, { redirect: 'manual' });
+      const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const page = await fetch(new URL('/', url), { headers: { cookie } });
+      expect(await page.text()).toContain('id="root"');
+      const info = await fetch(new URL('/rpc/app/info', url), { method: 'POST', headers: { cookie } });
+      expect(await info.json()).toMatchObject({ json: { host: 'server', dataFolder: join(folder, 'data') } });
+      host.kill('SIGTERM');
+      expect(await new Promise((resolve) => host.once('exit', resolve))).toBe(0);
+    } finally {
+      host.kill('SIGKILL');
+    }
+  });
+});
