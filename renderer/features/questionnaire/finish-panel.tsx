@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../../src/content/types.ts';
+import { assessmentPaths } from '../../ui/assessment-paths.ts';
 import classes from './finish-panel.module.css';
 import type { Questionnaire } from './hooks/use-questionnaire.ts';
 import { findQuestion } from './model/find-question.ts';
@@ -40,7 +41,7 @@ export function FinishPanel({ questionnaire, onPrevious, onContinueInFull }: Fin
         <OpenList state="unsure" ids={unsure} />
         {quick && <Text>{t('questionnaire:finish.moreInFull')}</Text>}
         <Group gap="sm" className="no-print">
-          <Button component={Link} to={`/assessments/${view.assessment.id}/results`} size="md">
+          <Button component={Link} to={assessmentPaths.results(view.assessment.id)} size="md">
             {t('questionnaire:finish.results')}
           </Button>
           {quick && (

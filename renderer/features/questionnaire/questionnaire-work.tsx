@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../src/content/types.ts';
 import type { AssessmentView } from '../../../src/contract/records.ts';
+import { assessmentPaths } from '../../ui/assessment-paths.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { FinishPanel } from './finish-panel.tsx';
 import { useQuestionnaireControl } from './hooks/use-questionnaire-control.ts';
@@ -89,7 +90,7 @@ function Actions({ assessmentId }: { readonly assessmentId: string }) {
       >
         {t('questionnaire:print.button')}
       </Button>
-      <Button component={Link} to={`/assessments/${assessmentId}/results`} variant="default">
+      <Button component={Link} to={assessmentPaths.results(assessmentId)} variant="default">
         {t('questionnaire:toResults')}
       </Button>
     </>

@@ -1,9 +1,8 @@
 import { content } from '../../../../src/content/content.ts';
-import type { Condition, Question, QuestionId, Reference } from '../../../../src/content/types.ts';
+import type { Condition, Question, QuestionId } from '../../../../src/content/types.ts';
 
 const byId = new Map<QuestionId, Question>(content.questions.map((question) => [question.id, question]));
 const order = new Map<QuestionId, number>(content.questions.map((question, index) => [question.id, index]));
-const references = new Map<string, Reference>(content.references.map((reference) => [reference.id, reference]));
 
 /** The question with this id, or undefined when content has none. */
 export function findQuestion(id: string): Question | undefined {
@@ -13,11 +12,6 @@ export function findQuestion(id: string): Question | undefined {
 /** Where a question stands among all questions, 0 first. */
 export function positionOf(id: QuestionId): number {
   return order.get(id) ?? 0;
-}
-
-/** The framework references of a question, with their dates. */
-export function referencesOf(question: Question): readonly Reference[] {
-  return question.refs.flatMap((id) => references.get(id) ?? []);
 }
 
 /** The questions whose answers decide whether `question` is asked. */

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import type { QuestionId } from '../../../../src/content/types.ts';
+import { assessmentPaths } from '../../../ui/assessment-paths.ts';
 
 interface QuestionLinkProps {
   readonly id: QuestionId;
@@ -13,7 +14,7 @@ interface QuestionLinkProps {
 export function QuestionLink({ id, children }: QuestionLinkProps) {
   const { assessmentId = '' } = useParams({ strict: false });
   return (
-    <Anchor component={Link} to={`/assessments/${assessmentId}/questions/${id}`} inherit>
+    <Anchor component={Link} to={assessmentPaths.question(assessmentId, id)} inherit>
       {children}
     </Anchor>
   );

@@ -14,7 +14,7 @@ import { NoteField } from './note-field.tsx';
 import { QuestionHistory } from './question-history.tsx';
 import classes from './question-panel.module.css';
 import { QuestionPlace } from './question-place.tsx';
-import { ReferenceList } from './reference-list.tsx';
+import { QuestionReferences } from './question-references.tsx';
 import { SpecialAnswers } from './special-answers.tsx';
 import { StateMark } from './state-mark.tsx';
 import { WhyHidden } from './why-hidden.tsx';
@@ -86,7 +86,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
             onLeave={questionnaire.flush}
           />
           <EvidencePanel assessmentId={view.assessment.id} question={question.id} evidence={view.evidence} />
-          <ReferenceList question={question} />
+          <QuestionReferences question={question} />
           <QuestionHistory assessmentId={view.assessment.id} question={question} />
         </Stack>
       </Paper>

@@ -1,0 +1,17 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Fails with a readable list when axe finds anything wrong on the page as it stands. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // Colours in the middle of a transition are nobody's choice.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    at: nodes.map((node) => node.html.slice(0, 200)),
+  }));
+  expect(found).toEqual([]);
+}
