@@ -7,7 +7,7 @@ const pluralForms: Readonly<Record<string, readonly string[]>> = { en: ['one', '
 export function findKeysInOneLanguageOnly(first: FlatWords, second: FlatWords): readonly string[] {
   const a = baseKeys(first);
   const b = baseKeys(second);
-  return [...a.symmetricDifference(b)].sort();
+  return [...[...a].filter((key) => !b.has(key)), ...[...b].filter((key) => !a.has(key))].sort();
 }
 
 /** Keys whose placeholders differ between the languages, for all their plural forms together. */
@@ -37,7 +37,7 @@ function placeholdersByKey(words: FlatWords): ReadonlyMap<string, string> {
   const all = new Map<string, Set<string>>();
   for (const [key, text] of words) {
     const base = withoutPluralSuffix(key);
-    all.set(base, (all.get(base) ?? new Set<string>()).union(new Set(placeholdersIn(text))));
+    all.set(base, new Set([...(all.get(base) ?? []), ...placeholdersIn(text)]));
   }
   return new Map([...all].map(([key, names]) => [key, [...names].sort().join()]));
 }
