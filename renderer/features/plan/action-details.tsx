@@ -2,6 +2,7 @@ import { Drawer, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView, PlanView } from '../../../src/contract/records.ts';
 import { GlossaryText } from '../../ui/glossary-text.tsx';
+import { ProgrammeList } from '../../ui/programme-list.tsx';
 import { ReferenceList } from '../../ui/reference-list.tsx';
 import { ActionChoices } from './action-choices.tsx';
 import { ActionEffect } from './action-effect.tsx';
@@ -9,6 +10,7 @@ import { ActionFigures } from './action-figures.tsx';
 import { DueField, NoteField, OwnerField, StatusField } from './action-tracking.tsx';
 import classes from './plan.module.css';
 import { actionOf, progressOf } from './plan-model.ts';
+import { Programmes } from './programmes.tsx';
 import type { PlanChanges } from './use-plan.ts';
 
 interface ActionDetailsProps {
@@ -47,6 +49,7 @@ const words = ['what', 'why', 'evidenceOfDone', 'resource'] as const;
 
 function Details({ action, view, plan, changes }: Omit<ActionDetailsProps, 'onClose'> & { readonly action: string }) {
   const { t } = useTranslation();
+  const { refs, programmes } = actionOf(action);
   const tracked = { action, progress: progressOf(plan, action), changes, labelled: true };
   return (
     <Stack gap="lg">
@@ -60,6 +63,7 @@ function Details({ action, view, plan, changes }: Omit<ActionDetailsProps, 'onCl
           </div>
         ))}
       </dl>
+      <Programmes action={action} />
       <section aria-label={t('plan:details.tracking')} className={classes.trackingWide}>
         <StatusField {...tracked} />
         <OwnerField {...tracked} />
@@ -69,11 +73,19 @@ function Details({ action, view, plan, changes }: Omit<ActionDetailsProps, 'onCl
       <ActionFigures action={action} view={view} plan={plan} />
       <ActionEffect action={action} view={view} plan={plan} />
       <ActionChoices action={action} plan={plan} changes={changes} />
+      {programmes && (
+        <section>
+          <Title order={3} size="h5" mb="xs">
+            {t('frameworks:programme.title')}
+          </Title>
+          <ProgrammeList programmes={programmes} />
+        </section>
+      )}
       <section>
         <Title order={3} size="h5" mb="xs">
           {t('plan:details.references')}
         </Title>
-        <ReferenceList references={actionOf(action).refs} />
+        <ReferenceList references={refs} />
       </section>
     </Stack>
   );

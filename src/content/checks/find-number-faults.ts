@@ -8,6 +8,7 @@ export function findNumberFaults(content: Content): readonly string[] {
     ...actionFaults(content),
     ...scoringFaults(content),
     ...planFaults(content),
+    ...assumptionFaults(content),
     ...dateFaults(content),
   ];
 }
@@ -79,6 +80,12 @@ function planFaults(content: Content): readonly string[] {
     ...(sizes.length > 0 ? [] : [`plan: the size question ${sizeQuestion} is no single choice`]),
     ...sizes.filter((value) => !(Number(capacityBySize[value]) > 0)).map((value) => `plan: no capacity for ${value}`),
   ];
+}
+
+function assumptionFaults(content: Content): readonly string[] {
+  return content.assumptions
+    .filter(({ low, value, high }) => !within(low ?? 0, value, high ?? Number.POSITIVE_INFINITY))
+    .map(({ id }) => `assumption ${id}: its value lies outside its range`);
 }
 
 function dateFaults(content: Content): readonly string[] {

@@ -302,6 +302,12 @@ const numbers: readonly Planted[] = [
     },
   ],
   [
+    'assumption usd-twd: its value lies outside its range',
+    (d) => {
+      pick(d.assumptions, 'usd-twd').value = 40;
+    },
+  ],
+  [
     'reference NIST:MAP 1.1: 2023-13 is no year, month or day',
     (d) => {
       pick(d.references, 'NIST:MAP 1.1').asOf = '2023-13';
