@@ -10,7 +10,7 @@ interface GlossaryWords {
   readonly term: string;
   readonly definition: string;
   /** Forms to be found in texts, separated by commas; without them, the term itself. */
-  readonly aliases?: string;
+  readonly aliases?: readonly string[];
 }
 
 interface Matcher {
@@ -71,12 +71,9 @@ function makeMatcher(language: string): Matcher {
   return { pattern: new RegExp(`(?<![A-Za-z0-9])${any}(?![A-Za-z0-9])`, 'gi'), byForm };
 }
 
-function formsOf(term: string, aliases: string | undefined): readonly string[] {
-  if (!aliases) return [term];
-  return aliases
-    .split(',')
-    .map((form) => form.trim())
-    .filter((form) => form !== '');
+/** The forms that a text may use; the term itself where none are listed. */
+function formsOf(term: string, aliases: readonly string[] = []): readonly string[] {
+  return aliases.length > 0 ? aliases : [term];
 }
 
 function escapeForPattern(text: string): string {
