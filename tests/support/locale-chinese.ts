@@ -112,10 +112,11 @@ const layoutRules: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${han}\\.(\\s|$)`, 'u'), 'half-width full stop'],
   [new RegExp(`${han}[A-Za-z0-9]|[A-Za-z0-9%]${han}`, 'u'), 'no space between Chinese and Latin letters or digits'],
   [/[，。；：？！、（）「」《》] | [，。；：？！、）」》]/u, 'space beside full-width punctuation'],
+  [/台灣(?!人工智慧學校)/, '台灣 instead of 臺灣, as the law writes it (but for names)'],
   [/\.\.\.|。。/u, 'three dots or two full stops instead of ……'],
 ];
 
-/** Faults of punctuation and spacing in a zh-TW text, in words. */
+/** Faults of punctuation, spacing and house spelling in a zh-TW text, in words. */
 export function findChineseLayoutFaults(text: string): readonly string[] {
   const plain = text.replaceAll(/<\/?\w+\s*\/?>/g, '');
   return layoutRules.filter(([rule]) => rule.test(plain)).map(([, fault]) => fault);

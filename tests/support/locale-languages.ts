@@ -37,6 +37,8 @@ const chineseAllowedInEnglish: readonly string[] = [
   '繁體中文',
   '中文',
   '中',
+  '臺灣',
+  '語言',
   '人工智慧基本法',
   '個人資料保護法',
   '個資法',

@@ -13,7 +13,7 @@ describe('zh-TW is written as in Taiwan', () => {
     expect(faultsIn(findMainlandWording)).toEqual([]);
   });
 
-  it('has full-width punctuation, and a space between Chinese and Latin', () => {
+  it('has full-width punctuation, a space between Chinese and Latin, and 臺灣', () => {
     expect(faultsIn(findChineseLayoutFaults)).toEqual([]);
   });
 });
@@ -44,7 +44,7 @@ describe('the search notices planted wording', () => {
     },
   );
 
-  it.each(['請稍候,馬上好', '共3題', '完成AI盤點', '等等...', '好的 。', '儲存(全部)', '完成.'])(
+  it.each(['請稍候,馬上好', '共3題', '完成AI盤點', '等等...', '好的 。', '儲存(全部)', '完成.', '台灣企業'])(
     'and faulty punctuation or spacing: %s',
     (planted) => {
       expect(findChineseLayoutFaults(planted)).not.toEqual([]);
