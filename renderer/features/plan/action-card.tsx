@@ -17,6 +17,11 @@ export function ActionCard({ chosen, view, plan, changes, onOpen }: ActionCardPr
   const formats = useFormats();
   const { action, waitsFor } = chosen;
   const tracked = { action, progress: progressOf(plan, action), changes };
+  const points = chosen.buys * overallScale(view);
+  const words =
+    points < 0.05 && chosen.enables.length > 0
+      ? t('plan:card.enables', { n: chosen.enables.length })
+      : t('plan:card.buys', { points: formats.number(points, 1) });
   return (
     <li className={classes.card} data-status={tracked.progress.status}>
       <button type="button" className={classes.cardTitle} aria-haspopup="dialog" onClick={() => onOpen(action)}>
@@ -27,7 +32,7 @@ export function ActionCard({ chosen, view, plan, changes, onOpen }: ActionCardPr
         {formats.personDays(chosen.personDays)}
       </Text>
       <Text size="sm" fw={600}>
-        {t('plan:card.buys', { points: formats.number(chosen.buys * overallScale(view), 1) })}
+        {words}
       </Text>
       {waitsFor.length > 0 && (
         <Text size="xs">{t('plan:card.waitsFor', { actions: waitsFor.join(t('plan:comma')) })}</Text>

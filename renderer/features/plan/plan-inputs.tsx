@@ -48,6 +48,7 @@ export function PlanInputs({ plan, changes }: PlanInputsProps) {
           max={1e12}
           step={50_000}
           prefix="NT$ "
+          clear={t('plan:inputs.clearBudget')}
           onChange={(budgetNtd) => change({ budgetNtd })}
         />
         <AmountInput
@@ -57,6 +58,7 @@ export function PlanInputs({ plan, changes }: PlanInputsProps) {
           value={settings.personDays}
           max={100_000}
           step={5}
+          clear={t('plan:inputs.clearPersonDays')}
           onChange={(personDays) => change({ personDays })}
         />
         <TextInput
@@ -83,11 +85,12 @@ interface AmountInputProps {
   readonly max: number;
   readonly step: number;
   readonly prefix?: string;
+  /** Words of the button that empties the field. */
+  readonly clear: string;
   readonly onChange: (value: number | null) => void;
 }
 
-function AmountInput({ value, onChange, prefix = '', ...input }: AmountInputProps) {
-  const { t } = useTranslation();
+function AmountInput({ value, onChange, prefix = '', clear, ...input }: AmountInputProps) {
   const [draft, setDraft] = useState<number | string>(value ?? '');
   const changed = (next: number | string) => {
     setDraft(next);
@@ -109,7 +112,7 @@ function AmountInput({ value, onChange, prefix = '', ...input }: AmountInputProp
       />
       {draft !== '' && (
         <Button variant="subtle" size="compact-xs" mt={4} className="no-print" onClick={() => changed('')}>
-          {t('plan:inputs.clear', { label: input.label })}
+          {clear}
         </Button>
       )}
     </div>

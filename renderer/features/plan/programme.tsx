@@ -35,7 +35,7 @@ function Column({ column, chosen, parts }: ColumnProps) {
   const totals = totalsOf(chosen);
   const id = `column-${column}`;
   return (
-    <section className={classes.column} aria-labelledby={id}>
+    <section className={classes.column} data-column={column} aria-labelledby={id}>
       <Title order={3} id={id} size="h5">
         {t(`plan:column.${column}`)}
       </Title>

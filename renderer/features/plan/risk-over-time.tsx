@@ -48,7 +48,7 @@ function useChartOption(plan: PlanView, scale: number) {
     const grey = colors.gray?.[dark ? 4 : 7];
     const text = { color: dark ? colors.gray?.[3] : colors.gray?.[8], fontSize: 12 };
     return {
-      grid: { left: 44, right: 20, top: 44, bottom: 28 },
+      grid: { left: 44, right: 20, top: 34, bottom: 28 },
       legend: { top: 0, left: 0, textStyle: text, itemWidth: 34 },
       tooltip: { trigger: 'axis' },
       xAxis: {
@@ -61,10 +61,7 @@ function useChartOption(plan: PlanView, scale: number) {
         min: 0,
         max: 100,
         interval: 25,
-        name: t('plan:chart.axis'),
-        nameTextStyle: { ...text, align: 'left', padding: [0, 0, 0, -36] },
         axisLabel: text,
-        show: true,
       },
       series: [
         line(t('plan:chart.doNothing'), (point) => point.doNothing, {

@@ -24,12 +24,12 @@ export interface Sort {
 /** The planned actions in the wanted order; ties keep the plan's own order. Empty owners and dates come last. */
 export function sortActions(plan: PlanView, { by, descending }: Sort): readonly ChosenAction[] {
   const direction = descending ? -1 : 1;
-  return [...plan.plan.chosen].sort((a, b) => direction * compare(valueOf(plan, a, by), valueOf(plan, b, by)));
+  return [...plan.plan.chosen].sort((a, b) => direction * compare(sortValue(plan, a, by), sortValue(plan, b, by)));
 }
 
 const last = '\uffff';
 
-function valueOf(plan: PlanView, chosen: ChosenAction, by: SortKey): number | string {
+function sortValue(plan: PlanView, chosen: ChosenAction, by: SortKey): number | string {
   const progress = progressOf(plan, chosen.action);
   switch (by) {
     case 'action':

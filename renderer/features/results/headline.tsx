@@ -38,6 +38,9 @@ export function Headline({ view, overall }: HeadlineProps) {
   );
 }
 
+/** From here on, in points of 100, a range is said to be wide: one band is about this far from the next. */
+const wideFrom = 10;
+
 /** How many questions are open and what that does to the figure, in one sentence. */
 function useSureness(view: AssessmentView, overall: ScoreSummary): string {
   const { t } = useTranslation();
@@ -53,5 +56,5 @@ function useSureness(view: AssessmentView, overall: ScoreSummary): string {
   };
   if (unsure + unanswered === 0) return t('results:headline.allKnown');
   if (width < 0.5) return t('results:headline.openNoMatter', values);
-  return t(width >= 20 ? 'results:headline.openWide' : 'results:headline.openNarrow', values);
+  return t(width >= wideFrom ? 'results:headline.openWide' : 'results:headline.openNarrow', values);
 }

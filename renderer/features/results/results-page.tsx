@@ -1,4 +1,4 @@
-import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Paper, Stack, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView } from '../../../src/contract/records.ts';
@@ -37,9 +37,11 @@ export function ResultsPage({ view, overall }: ResultsPageProps) {
       <Stack gap="lg" className={classes.board} data-print={printing.all ? 'all' : 'board'}>
         <Headline view={view} overall={overall} />
         <ExposurePanel view={view} onOpenRisk={open} />
-        <AskNext view={view} />
-        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" className={classes.pair ?? ''}>
-          <Pillars scores={view.result.pillars} />
+        <div className={classes.pair}>
+          <Stack gap="lg">
+            <Pillars scores={view.result.pillars} />
+            <AskNext view={view} />
+          </Stack>
           <Paper withBorder p="lg" component="section" aria-labelledby="matrix">
             <Title order={2} id="matrix" size="h4">
               {t('results:matrix.title')}
@@ -49,7 +51,7 @@ export function ResultsPage({ view, overall }: ResultsPageProps) {
             </Text>
             <RiskMatrix risks={assessed} onOpen={open} />
           </Paper>
-        </SimpleGrid>
+        </div>
         <TopRisks assessed={assessed} unassessed={unassessedRisks(view)} onOpen={open} />
         <Coverage view={view} openAll={printing.all} />
       </Stack>
