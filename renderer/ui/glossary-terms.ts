@@ -9,7 +9,7 @@ export interface GlossaryEntry {
 interface GlossaryWords {
   readonly term: string;
   readonly definition: string;
-  /** Forms to be found in texts, separated by commas; without them, the term itself. */
+  /** Forms to be found in texts; without them, the term itself. */
   readonly aliases?: readonly string[];
 }
 
