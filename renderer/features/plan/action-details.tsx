@@ -2,7 +2,6 @@ import { Drawer, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView, PlanView } from '../../../src/contract/records.ts';
 import { GlossaryText } from '../../ui/glossary-text.tsx';
-import { ProgrammeList } from '../../ui/programme-list.tsx';
 import { ReferenceList } from '../../ui/reference-list.tsx';
 import { ActionChoices } from './action-choices.tsx';
 import { ActionEffect } from './action-effect.tsx';
@@ -49,7 +48,6 @@ const words = ['what', 'why', 'evidenceOfDone', 'resource'] as const;
 
 function Details({ action, view, plan, changes }: Omit<ActionDetailsProps, 'onClose'> & { readonly action: string }) {
   const { t } = useTranslation();
-  const { refs, programmes } = actionOf(action);
   const tracked = { action, progress: progressOf(plan, action), changes, labelled: true };
   return (
     <Stack gap="lg">
@@ -73,19 +71,11 @@ function Details({ action, view, plan, changes }: Omit<ActionDetailsProps, 'onCl
       <ActionFigures action={action} view={view} plan={plan} />
       <ActionEffect action={action} view={view} plan={plan} />
       <ActionChoices action={action} plan={plan} changes={changes} />
-      {programmes && (
-        <section>
-          <Title order={3} size="h5" mb="xs">
-            {t('frameworks:programme.title')}
-          </Title>
-          <ProgrammeList programmes={programmes} />
-        </section>
-      )}
       <section>
         <Title order={3} size="h5" mb="xs">
           {t('plan:details.references')}
         </Title>
-        <ReferenceList references={refs} />
+        <ReferenceList references={actionOf(action).refs} />
       </section>
     </Stack>
   );

@@ -59,7 +59,6 @@ describe.each(Object.entries(resources))('words of frameworks in %s', (_, { fram
   const keys = keysIn(words);
   const expected = new Set([
     ...['compute', 'talent', 'mindset', 'process'].map((pillar) => `pillars.${pillar}`),
-    ...['title', 'free', 'upTo', 'asOf'].map((part) => `programme.${part}`),
     ...content.references.flatMap(({ framework }) => ['name', 'note'].map((part) => `frameworks.${framework}.${part}`)),
     ...content.references.map(({ framework, group }) => `groups.${framework}.${group}`),
     ...content.references.map(({ slug }) => `references.${slug}`),
