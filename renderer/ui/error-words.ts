@@ -19,12 +19,18 @@ export function appErrorCode(error: unknown): AppErrorCode | null {
 export function errorWords(error: unknown, t: TFunction): ErrorWords {
   const code = appErrorCode(error);
   const key = code ?? 'unexpected';
-  const params = code ? paramsOf(error) : {};
+  const params = code ? withNamedThing(paramsOf(error), t) : {};
   return {
     title: t(`errors:${key}.title`, params),
     message: t(`errors:${key}.message`, params),
     next: t(`errors:${key}.next`, params),
   };
+}
+
+/** What was not found is a kind of thing, which has a word, or the name of a file, which stays as it is. */
+function withNamedThing(params: AppErrorParams, t: TFunction): AppErrorParams {
+  const { what } = params;
+  return what === undefined ? params : { ...params, what: t(`errors:things.${what}`, { defaultValue: String(what) }) };
 }
 
 function paramsOf(error: unknown): AppErrorParams {
