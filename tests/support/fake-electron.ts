@@ -31,6 +31,12 @@ class FakeSession extends EventEmitter {
   }
 }
 
+export interface FakeWindow extends EventEmitter {
+  readonly options: Record<string, unknown>;
+  readonly webContents: FakeContents;
+  minimised: boolean;
+}
+
 /** Electron as the desktop host sees it: records every call, and does nothing of its own. */
 function fakeElectron(options: { locked?: boolean; userData?: string; locale?: string } = {}) {
   const calls: RecordedCall[] = [];
@@ -41,7 +47,7 @@ function fakeElectron(options: { locked?: boolean; userData?: string; locale?: s
     };
   const windows: FakeWindow[] = [];
 
-  class FakeWindow extends EventEmitter {
+  class RecordingWindow extends EventEmitter implements FakeWindow {
     readonly options: Record<string, unknown>;
     readonly webContents = new FakeContents();
     minimised = false;
@@ -86,7 +92,7 @@ function fakeElectron(options: { locked?: boolean; userData?: string; locale?: s
 
   const electron = {
     app,
-    BrowserWindow: FakeWindow,
+    BrowserWindow: RecordingWindow as new (options: Record<string, unknown>) => FakeWindow,
     dialog: { showErrorBox: record('dialog.showErrorBox') },
     Menu: {
       buildFromTemplate: (template: unknown) => template,
