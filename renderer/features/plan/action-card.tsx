@@ -17,11 +17,6 @@ export function ActionCard({ chosen, view, plan, changes, onOpen }: ActionCardPr
   const formats = useFormats();
   const { action, waitsFor } = chosen;
   const tracked = { action, progress: progressOf(plan, action), changes };
-  const points = chosen.buys * overallScale(view);
-  const words =
-    points < 0.05 && chosen.enables.length > 0
-      ? t('plan:card.enables', { n: chosen.enables.length })
-      : t('plan:card.buys', { points: formats.number(points, 1) });
   return (
     <li className={classes.card} data-status={tracked.progress.status}>
       <button type="button" className={classes.cardTitle} aria-haspopup="dialog" onClick={() => onOpen(action)}>
@@ -32,7 +27,7 @@ export function ActionCard({ chosen, view, plan, changes, onOpen }: ActionCardPr
         {formats.personDays(chosen.personDays)}
       </Text>
       <Text size="sm" fw={600}>
-        {words}
+        <Buys chosen={chosen} scale={overallScale(view)} />
       </Text>
       {waitsFor.length > 0 && (
         <Text size="xs">{t('plan:card.waitsFor', { actions: waitsFor.join(t('plan:comma')) })}</Text>
@@ -45,4 +40,15 @@ export function ActionCard({ chosen, view, plan, changes, onOpen }: ActionCardPr
       </div>
     </li>
   );
+}
+
+/** What the action buys of its own, or that others stand on it. */
+function Buys({ chosen, scale }: { readonly chosen: ChosenAction; readonly scale: number }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const points = chosen.buys * scale;
+  if (points >= 0.05) return t('plan:card.buys', { points: formats.number(points, 1) });
+  return chosen.enables.length > 0
+    ? t('plan:card.enables', { n: chosen.enables.length })
+    : t('plan:card.buysLittle', { points: formats.number(0.1, 1) });
 }

@@ -1,8 +1,9 @@
-import { Drawer, Stack, Text, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView, PlanView } from '../../../src/contract/records.ts';
 import { GlossaryText } from '../../ui/glossary-text.tsx';
 import { ReferenceList } from '../../ui/reference-list.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { ActionChoices } from './action-choices.tsx';
 import { ActionEffect } from './action-effect.tsx';
 import { ActionFigures } from './action-figures.tsx';
@@ -25,22 +26,9 @@ interface ActionDetailsProps {
 export function ActionDetails({ action, onClose, ...rest }: ActionDetailsProps) {
   const { t } = useTranslation();
   return (
-    <Drawer
-      opened={action !== null}
-      onClose={onClose}
-      position="right"
-      size={620}
-      title={
-        action && (
-          <Text span fw={700} size="lg">
-            {action} {t(`actions:${action}.title`)}
-          </Text>
-        )
-      }
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
-    >
+    <SidePanel title={action && `${action} ${t(`actions:${action}.title`)}`} onClose={onClose}>
       {action && <Details action={action} {...rest} />}
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -21,7 +21,11 @@ export function PlanNotice({ plan, changes }: PlanNoticeProps) {
         color="orange"
         variant="outline"
         icon={<IconAlertTriangle aria-hidden="true" />}
-        title={t('plan:infeasible.title')}
+        title={
+          <Text span c="var(--mantine-color-text)" fw={650}>
+            {t('plan:infeasible.title')}
+          </Text>
+        }
         role="alert"
       >
         <Text size="sm">{t('plan:infeasible.text')}</Text>
@@ -42,7 +46,11 @@ export function PlanNotice({ plan, changes }: PlanNoticeProps) {
       color={limited ? 'gray' : 'teal'}
       variant="outline"
       icon={<Icon aria-hidden="true" />}
-      title={t(`plan:${kind}.title`)}
+      title={
+        <Text span c="var(--mantine-color-text)" fw={650}>
+          {t(`plan:${kind}.title`)}
+        </Text>
+      }
     >
       <Text size="sm">{t(`plan:${kind}.text`)}</Text>
     </Alert>

@@ -20,7 +20,11 @@ export function ExposurePanel({ view, onOpenRisk }: ExposurePanelProps) {
       variant="outline"
       color={exposure === 'exposed' ? 'orange' : 'gray'}
       icon={<IconInfoCircle aria-hidden="true" />}
-      title={t(`results:exposure.${exposure}.title`)}
+      title={
+        <Text span c="var(--mantine-color-text)" fw={650}>
+          {t(`results:exposure.${exposure}.title`)}
+        </Text>
+      }
     >
       <Text size="sm">
         {t(`results:exposure.${exposure}.text`)}{' '}
@@ -41,7 +45,11 @@ function LowExposure({ view, onOpenRisk }: ExposurePanelProps) {
       variant="outline"
       color="teal"
       icon={<IconShieldCheck aria-hidden="true" />}
-      title={t('results:exposure.low.title')}
+      title={
+        <Text span c="var(--mantine-color-text)" fw={650}>
+          {t('results:exposure.low.title')}
+        </Text>
+      }
     >
       <Text size="sm">{t('results:exposure.low.text')}</Text>
       <Text size="sm" fw={600} mt="sm">

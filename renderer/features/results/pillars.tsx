@@ -12,9 +12,12 @@ export function Pillars({ scores }: { readonly scores: Readonly<Record<Pillar, S
   const { t } = useTranslation();
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="pillars">
-      <Title order={2} id="pillars" size="h4" mb="sm">
+      <Title order={2} id="pillars" size="h4">
         {t('results:pillars.title')}
       </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('results:pillars.lead')}
+      </Text>
       <Stack gap="md">
         {pillars.map((pillar) => (
           <PillarRow key={pillar} pillar={pillar} score={scores[pillar]} />

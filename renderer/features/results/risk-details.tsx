@@ -1,4 +1,4 @@
-import { Drawer, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView } from '../../../src/contract/records.ts';
 import type { AssessedRisk } from '../../../src/domain/scoring/types.ts';
@@ -7,6 +7,7 @@ import { useFormats } from '../../ui/format.ts';
 import { GlossaryText } from '../../ui/glossary-text.tsx';
 import { RangeBar } from '../../ui/range-bar.tsx';
 import { ReferenceList } from '../../ui/reference-list.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { riskReferences } from './content-lookup.ts';
 import { LoweringActions } from './lowering-actions.tsx';
 import { Reasons } from './reasons.tsx';
@@ -22,14 +23,7 @@ interface RiskDetailsProps {
 export function RiskDetails({ view, risk, onClose }: RiskDetailsProps) {
   const { t } = useTranslation();
   return (
-    <Drawer
-      opened={risk !== null}
-      onClose={onClose}
-      position="right"
-      size={680}
-      title={risk && <DrawerTitle risk={risk} />}
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
-    >
+    <SidePanel title={risk && `${risk.id} ${t(`risks:${risk.id}.title`)}`} onClose={onClose}>
       {risk && (
         <Stack gap="lg">
           <Score risk={risk} />
@@ -45,16 +39,7 @@ export function RiskDetails({ view, risk, onClose }: RiskDetailsProps) {
           </Part>
         </Stack>
       )}
-    </Drawer>
-  );
-}
-
-function DrawerTitle({ risk }: { readonly risk: AssessedRisk }) {
-  const { t } = useTranslation();
-  return (
-    <Text span fw={700} size="lg">
-      {risk.id} {t(`risks:${risk.id}.title`)}
-    </Text>
+    </SidePanel>
   );
 }
 
