@@ -10,8 +10,8 @@ import type { Services } from './services.ts';
 export async function answerFile(services: Services, dataFolder: string, path: string): Promise<Response> {
   const [, , kind, last, ...more] = path.split('/');
   if (!last || more.length > 0) return notFound();
-  const id = decodeURIComponent(last);
   try {
+    const id = decodeURIComponent(last);
     if (kind === 'evidence') {
       const { record, content } = services.evidence.content({ id });
       return attachment(record.fileName, 'application/octet-stream', new Uint8Array(content));
@@ -24,7 +24,8 @@ export async function answerFile(services: Services, dataFolder: string, path: s
       return attachment(fileName, 'application/json', text);
     }
   } catch (error) {
-    if (!(error instanceof AppError && error.code === 'NOT_FOUND')) throw error;
+    const expected = error instanceof URIError || (error instanceof AppError && error.code === 'NOT_FOUND');
+    if (!expected) throw error;
   }
   return notFound();
 }

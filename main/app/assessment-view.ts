@@ -3,11 +3,10 @@ import { content } from '../../src/content/content.ts';
 import type { AssessmentView, assessmentSummary } from '../../src/contract/records.ts';
 import { progressOf } from '../../src/domain/answers/progress.ts';
 import { visibilityOf } from '../../src/domain/questionnaire/visibility.ts';
-import { sessionPath } from '../../src/domain/scoring/quick-path.ts';
-import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
 import type { AssessmentRecord } from '../db/repositories/assessments.ts';
 import type { Context } from './context.ts';
 import { found } from './found.ts';
+import { scoredAnswers } from './scored-answers.ts';
 
 /** Everything the screen shows of one assessment. Throws AppError NOT_FOUND. */
 export function viewAssessment({ store }: Context, id: string): AssessmentView {
@@ -16,7 +15,7 @@ export function viewAssessment({ store }: Context, id: string): AssessmentView {
   const systems = store.systems.of(organisation.id);
   const answers = store.answers.of(id);
   const undo = store.undoSteps.state(id);
-  const path = sessionPath(content, answers, assessment.mode);
+  const { result, path } = scoredAnswers(answers, assessment.mode, countCritical(systems));
   return {
     assessment,
     organisation,
@@ -28,7 +27,7 @@ export function viewAssessment({ store }: Context, id: string): AssessmentView {
     path: [...path],
     progress: progressOf(content, answers, path),
     undo: { canUndo: undo.position > 0, canRedo: undo.position < undo.last },
-    result: scoreAssessment({ content, answers, criticalSystems: countCritical(systems) }),
+    result,
   };
 }
 
@@ -39,8 +38,9 @@ export function summariseAssessment(
 ): z.infer<typeof assessmentSummary> {
   const answers = store.answers.of(assessment.id);
   const criticalSystems = countCritical(store.systems.of(assessment.organisationId));
-  const { overall, exposure } = scoreAssessment({ content, answers, criticalSystems });
-  const { all } = progressOf(content, answers, sessionPath(content, answers, assessment.mode));
+  const { result, path } = scoredAnswers(answers, assessment.mode, criticalSystems);
+  const { all } = progressOf(content, answers, path);
+  const { overall, exposure } = result;
   return { ...assessment, progress: all, overall, exposure };
 }
 

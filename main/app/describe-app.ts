@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as z from 'zod';
-import packageFile from '../../package.json' with { type: 'json' };
 import type { appInfo } from '../../src/contract/records.ts';
+import { appRoot } from '../app-root.ts';
 import type { Database } from '../db/database.ts';
 import { versionOf } from '../db/migrate.ts';
 import { evidenceMaxBytes } from './evidence-service.ts';
@@ -17,7 +18,7 @@ export function describeApp(
   contentVersion: string,
 ): z.infer<typeof appInfo> {
   return {
-    version: packageFile.version,
+    version: programVersion(),
     contentVersion,
     databaseVersion: String(versionOf(database)),
     host,
@@ -26,4 +27,9 @@ export function describeApp(
     sqliteVersion: String(database.rows('select sqlite_version() as version')[0]?.version),
     evidenceMaxBytes,
   };
+}
+
+function programVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(appRoot, 'package.json'), 'utf8')) as { version: string };
+  return version;
 }

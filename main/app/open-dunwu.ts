@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { rpcPath } from '../../src/contract/files.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { createStore } from '../db/store.ts';
+import { abortOnCancel } from './abort-on-cancel.ts';
 import { answerFile } from './answer-files.ts';
 import { createRpc } from './answer-rpc.ts';
 import { answerScreen } from './answer-screen.ts';
@@ -50,7 +51,7 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
   const rpc = createRpc(createApi(services, events), log);
   const answer = async (request: Request): Promise<Response> => {
     const path = new URL(request.url).pathname;
-    if (path === rpcPath || path.startsWith(`${rpcPath}/`)) return rpc(request);
+    if (path === rpcPath || path.startsWith(`${rpcPath}/`)) return abortOnCancel(request, rpc);
     if (path.startsWith('/files/')) return answerFile(services, dataFolder, path);
     return answerScreen(screenFolder, request, path);
   };

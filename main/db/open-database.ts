@@ -6,7 +6,7 @@ import { connect, type Database } from './database.ts';
 import { moveIntoPlace, removeDatabaseFiles } from './durable-files.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { latestVersion, migrate } from './migrate.ts';
-import { withAppErrors } from './sqlite-failure.ts';
+import { asAppError, withAppErrors } from './sqlite-failure.ts';
 import { applicationId, type DatabaseReport, verifyDatabase } from './verify-database.ts';
 
 /** Above this size the check at open is left to `verify`: reading every page would delay the start. In bytes. */
@@ -27,7 +27,7 @@ export interface OpenDatabase {
  * DATABASE_IN_USE, DATABASE_NEWER, DATABASE_CORRUPT, READ_ONLY, DISK_FULL or MIGRATION_FAILED; the file then stays as it was.
  */
 export function openDatabase(dataFolder: string, now: Date): OpenDatabase {
-  withAppErrors(dataFolder, () => mkdirSync(dataFolder, { recursive: true }));
+  makeFolder(dataFolder);
   const unlock = lockDataFolder(dataFolder);
   try {
     const database = openLocked(dataFolder, now);
@@ -41,6 +41,16 @@ export function openDatabase(dataFolder: string, now: Date): OpenDatabase {
   } catch (error) {
     unlock();
     throw error;
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const failure = asAppError(error, path);
+    // On a read-only disk Node says ENOENT here; whatever it says, there is no folder to write to.
+    throw failure instanceof AppError ? failure : new AppError('READ_ONLY', { path }, { cause: error });
   }
 }
 

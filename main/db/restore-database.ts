@@ -16,14 +16,13 @@ import { verifyDatabase } from './verify-database.ts';
  * database in use. Throws AppError BACKUP_INVALID, DATABASE_NEWER, MIGRATION_FAILED, DISK_FULL or READ_ONLY.
  */
 export function restoreOpenDatabase(database: Database, dataFolder: string, backup: string, now: Date): BackupFile {
-  const prepared = prepare(database.path, backup, now);
   try {
+    const prepared = prepare(database.path, backup, now);
     const present = writeBackup(database, dataFolder, 'before-restore', now);
     database.reopen(() => exchange(prepared, database.path));
     return present;
-  } catch (error) {
-    removeDatabaseFiles(prepared);
-    throw error;
+  } finally {
+    removeDatabaseFiles(`${database.path}.restoring`);
   }
 }
 
@@ -35,15 +34,13 @@ export function restoreOpenDatabase(database: Database, dataFolder: string, back
 export function restoreDatabase(dataFolder: string, backup: string, now: Date): string | null {
   const unlock = lockDataFolder(dataFolder);
   const path = join(dataFolder, databaseFileName);
-  const prepared = prepare(path, backup, now);
   try {
+    const prepared = prepare(path, backup, now);
     const keptAs = keepPresent(path, dataFolder, now);
     withAppErrors(path, () => exchange(prepared, path));
     return keptAs;
-  } catch (error) {
-    removeDatabaseFiles(prepared);
-    throw error;
   } finally {
+    removeDatabaseFiles(`${path}.restoring`);
     unlock();
   }
 }
@@ -54,19 +51,14 @@ function prepare(path: string, backup: string, now: Date): string {
   const prepared = `${path}.restoring`;
   return withAppErrors(path, () => {
     removeDatabaseFiles(prepared);
-    try {
-      copyDurably(backup, prepared);
-      const report = verifyDatabase(prepared);
-      if (!report.ok) throw new AppError('BACKUP_INVALID', { fileName, detail: report.problems.join('; ') });
-      if (report.version > latestVersion) {
-        throw new AppError('DATABASE_NEWER', { path: backup, found: report.version, known: latestVersion });
-      }
-      update(prepared, fileName, now);
-      return prepared;
-    } catch (error) {
-      removeDatabaseFiles(prepared);
-      throw error;
+    copyDurably(backup, prepared);
+    const report = verifyDatabase(prepared);
+    if (!report.ok) throw new AppError('BACKUP_INVALID', { fileName, detail: report.problems.join('; ') });
+    if (report.version > latestVersion) {
+      throw new AppError('DATABASE_NEWER', { path: backup, found: report.version, known: latestVersion });
     }
+    update(prepared, fileName, now);
+    return prepared;
   });
 }
 

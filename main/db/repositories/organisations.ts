@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type AiSystem, industries, type Organisation } from '../../../src/contract/records.ts';
 import { smeCategory } from '../../../src/domain/organisation/sme-category.ts';
 import type { Database } from '../database.ts';
@@ -6,6 +7,9 @@ import type { Schema } from '../schema.ts';
 
 type OrganisationRow = Schema['organisations'];
 
+/** Rows of the same instant, such as those of an import, stay in the order in which they were written. */
+const asMade = sql`rowid`;
+
 /** What a user enters of an organisation. */
 export type OrganisationFields = Pick<Organisation, 'name' | 'taxId' | 'industry' | 'employees' | 'paidInCapitalNtd'>;
 
@@ -13,7 +17,7 @@ export type OrganisationFields = Pick<Organisation, 'name' | 'taxId' | 'industry
 export function organisationRepository(database: Database) {
   const live = () => query.selectFrom('organisations').selectAll().where('deleted_at', 'is', null);
   return {
-    list: (): Organisation[] => database.all(live().orderBy('created_at').orderBy('id')).map(toOrganisation),
+    list: (): Organisation[] => database.all(live().orderBy('created_at').orderBy(asMade)).map(toOrganisation),
     get(id: string): Organisation | undefined {
       const row = database.first(live().where('id', '=', id));
       return row && toOrganisation(row);
@@ -38,7 +42,7 @@ export function systemRepository(database: Database) {
   return {
     of: (organisationId: string): AiSystem[] =>
       database
-        .all(live().where('organisation_id', '=', organisationId).orderBy('created_at').orderBy('id'))
+        .all(live().where('organisation_id', '=', organisationId).orderBy('created_at').orderBy(asMade))
         .map(toSystem),
     get(id: string): AiSystem | undefined {
       const row = database.first(live().where('id', '=', id));
