@@ -92,7 +92,7 @@ describe('any plan', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('any plan', () => {
           expect(lowers.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(buys, 9);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('any plan', () => {
         const answers = Object.fromEntries(Object.entries(input.answers).reverse());
         expect(JSON.stringify(buildPlan({ ...input, answers }))).toBe(JSON.stringify(buildPlan(input)));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
@@ -142,7 +142,7 @@ describe('any action', () => {
           expect(model.riskAt(risk, after)).toBeLessThanOrEqual(model.riskAt(risk, before) + 1e-12);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -76,6 +76,17 @@ describe('a plan', () => {
     expect(x4).toMatchObject({ window: '0-30', buys: 0, costPerPointNtd: null, lowers: [] });
   });
 
+  it('drops an action that another one in the same window makes idle', () => {
+    const [x1, , , x4] = tinyContent.actions;
+    if (!x1 || !x4) throw new Error('the tiny content has four actions');
+    const small = { ...x4, id: 'Y1', effortPersonDays: [1, 1] as const };
+    const large = { ...x4, id: 'Y2', effortPersonDays: [6, 6] as const, raises: [{ question: 'M3', to: 4 as const }] };
+    const bank = { ...tinyContent, actions: [x1, small, large] };
+    const { chosen, rejected } = buildPlan({ content: bank, answers: firm, criticalSystems: 0, settings });
+    expect(chosen.map(({ action }) => action).toSorted()).toEqual(['X1', 'Y2']);
+    expect(rejected).toEqual([{ action: 'Y1', reason: 'nothing-left-to-raise' }]);
+  });
+
   it('names what an action waits for and what waits for it', () => {
     const { chosen } = plan();
     expect(chosen.find(({ action }) => action === 'X2')?.waitsFor).toEqual(['X1']);

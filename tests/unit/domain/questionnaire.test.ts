@@ -48,6 +48,7 @@ describe('a condition', () => {
     expect(holds(exposed, finetunes, content)).toBe(true);
     expect(holds(exposed, buys, content)).toBe(false);
     expect(holds(exposed, answers, content)).toBe('open');
+    expect(holds(exposed, { 'INV-03': { kind: 'choices', values: ['saas'] } }, content)).toBe(false);
   });
 });
 

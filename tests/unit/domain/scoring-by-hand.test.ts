@@ -104,8 +104,9 @@ describe('the four things that can be said', () => {
   });
 
   it('take the mean gap of the known drivers for an open one', () => {
-    const k1 = score({ ...rest, M2: { kind: 'unsure' } }).risk('K1');
-    expect(k1.likelihood.planning).toBeCloseTo(0.9 + 0.7 * 3, 12);
+    const k1 = score({ ...rest, M1: at(1), M2: { kind: 'unsure' } }).risk('K1');
+    expect(k1.likelihood.planning).toBeCloseTo(0.9 + 0.7 * (1 + 4 * 0.75), 12);
+    expect(k1.likelihood.best).toBeCloseTo(0.9 + 0.7 * (1 + (4 * 2.25) / 3.5), 12);
   });
 
   it('leave every sum when not applicable', () => {
