@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import rules from '../../../.dependency-cruiser.mjs';
 import {
   type PlantedViolation,
   plantedClocks,
@@ -64,8 +63,10 @@ describe('the layers', () => {
 
   test('have a planted violation for every rule', () => {
     const planted = new Set(plantedImports.map((one) => one.rule));
-    const names = (rules.forbidden ?? []).map((rule) => rule.name);
-    expect(names.filter((name) => name !== undefined && !planted.has(name))).toEqual([]);
+    const config = readFileSync(join(root, '.dependency-cruiser.mjs'), 'utf8');
+    const named = [...config.matchAll(/name: '([^']+)'/g)].map(([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((name) => !planted.has(name))).toEqual([]);
   });
 
   test('accept a tree that keeps them', () => {
