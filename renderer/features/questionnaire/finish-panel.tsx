@@ -27,18 +27,17 @@ export function FinishPanel({ questionnaire, onPrevious, onContinueInFull }: Fin
   const open = inState('unanswered');
   const unsure = inState('unsure');
   const quick = view.assessment.mode === 'quick';
+  const allSaidTitle = quick ? 'questionnaire:finish.quickTitle' : 'questionnaire:finish.fullTitle';
   useEffect(() => heading.current?.focus(), []);
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="finish-title" data-testid="finish-panel">
       <Stack gap="md">
         <Title order={2} id="finish-title" ref={heading} tabIndex={-1} className={classes.title}>
-          {t(quick ? 'questionnaire:finish.quickTitle' : 'questionnaire:finish.fullTitle')}
+          {open.length > 0 ? t('questionnaire:finish.openTitle', { number: open.length }) : t(allSaidTitle)}
         </Title>
         <Text>
           {t(open.length + unsure.length === 0 ? 'questionnaire:finish.allSaid' : 'questionnaire:finish.someOpen')}
         </Text>
-        <OpenList state="unanswered" ids={open} />
-        <OpenList state="unsure" ids={unsure} />
         {quick && <Text>{t('questionnaire:finish.moreInFull')}</Text>}
         <Group gap="sm" className="no-print">
           <Button component={Link} to={assessmentPaths.results(view.assessment.id)} size="md">
@@ -60,6 +59,8 @@ export function FinishPanel({ questionnaire, onPrevious, onContinueInFull }: Fin
             {t('questionnaire:previous')}
           </Button>
         </Group>
+        <OpenList state="unanswered" ids={open} />
+        <OpenList state="unsure" ids={unsure} />
       </Stack>
     </Paper>
   );

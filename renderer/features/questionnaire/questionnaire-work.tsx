@@ -28,14 +28,16 @@ interface QuestionnaireWorkProps {
 
 /** The questionnaire at work: list, question, and what is known so far, side by side. */
 export function QuestionnaireWork({ view, question }: QuestionnaireWorkProps) {
+  const { t } = useTranslation();
   const search = useRef<HTMLInputElement>(null);
   const number = useRef<HTMLInputElement>(null);
   const control = useQuestionnaireControl(view, question, { search, number });
   const { questionnaire } = control;
   const current = question?.id ?? finish;
+  const title = t('questionnaire:title', { organisation: view.organisation.name, title: view.assessment.title });
 
   return (
-    <Screen title={view.assessment.title} focusTitle={false} actions={<Actions assessmentId={view.assessment.id} />}>
+    <Screen title={title} focusTitle={false} actions={<Actions assessmentId={view.assessment.id} />}>
       {control.announcements}
       <div className={`${classes.layout} no-print`}>
         <div className={classes.nav}>

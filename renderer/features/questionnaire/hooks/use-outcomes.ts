@@ -13,6 +13,7 @@ import type { RefusedEvent, SavedEvent } from '../saving/assessment-queues.ts';
 interface Outcomes {
   readonly onSaved: (event: SavedEvent) => void;
   readonly onRefused: (event: RefusedEvent) => void;
+  readonly onRecovered: (count: number) => void;
 }
 
 /**
@@ -47,17 +48,22 @@ export function useOutcomes(
       keptAnswers > 0 && t('questionnaire:branch.leftKept', { number: keptAnswers }),
       came.length > 0 && t('questionnaire:branch.came', { number: came.length }),
     ];
-    const words = parts.filter((part) => part !== false).join(t('questionnaire:sentenceGap'));
+    const words = parts
+      .filter((part) => part !== false)
+      .join('')
+      .trim();
     if (words !== '') showDone(words);
   };
-  const latest = useRef(handle);
+  const sayRecovered = (number: number) => showDone(t('questionnaire:recovered', { number }));
+  const latest = useRef({ handle, sayRecovered });
   useEffect(() => {
-    latest.current = handle;
+    latest.current = { handle, sayRecovered };
   });
   return useMemo(
     () => ({
-      onSaved: (event: SavedEvent) => latest.current(event),
+      onSaved: (event: SavedEvent) => latest.current.handle(event),
       onRefused: ({ error }: RefusedEvent) => showError(error),
+      onRecovered: (count: number) => latest.current.sayRecovered(count),
     }),
     [],
   );

@@ -11,7 +11,7 @@ export function useQuestionKeys(question: Question | null, onCommand: (command: 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : null;
-      if (event.defaultPrevented || event.altKey || event.isComposing || isOccupied(target)) return;
+      if (event.defaultPrevented || event.altKey || event.isComposing || isOccupied(target, event.key)) return;
       const key = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey };
       const command = commandForKey(latest.current.question, key);
       if (!command || (event.key === 'Enter' && isControl(target))) return;
@@ -25,8 +25,9 @@ export function useQuestionKeys(question: Question | null, onCommand: (command: 
 }
 
 /** Whether keys belong to what has the focus: a field, a menu, a dialog. */
-function isOccupied(target: HTMLElement | null): boolean {
+function isOccupied(target: HTMLElement | null, key: string): boolean {
   if (!target) return false;
+  if (target instanceof HTMLInputElement && target.type === 'radio' && key.startsWith('Arrow')) return true;
   const field = target.closest('input, textarea, select, [contenteditable="true"]');
   const typing = field && !(field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type));
   return Boolean(typing) || target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question, QuestionId } from '../../../../src/content/types.ts';
 import type { AssessmentView } from '../../../../src/contract/records.ts';
@@ -7,10 +7,8 @@ import type { Answer } from '../../../../src/domain/questionnaire/answer.ts';
 import { useAppCommand } from '../../../ui/app-commands.ts';
 import { useFormats } from '../../../ui/format.ts';
 import { answerWords } from '../model/answer-words.ts';
-import type { Command } from '../model/command-for-key.ts';
-import { pickAnswer } from '../model/make-answer.ts';
-import { questionState } from '../model/question-state.ts';
 import { finish, nextOf, previousOf } from '../model/walk.ts';
+import { type Fields, runCommand } from './run-command.ts';
 import { useAnnouncer } from './use-announcer.tsx';
 import { useAutoAdvance } from './use-auto-advance.ts';
 import { useOutcomes } from './use-outcomes.ts';
@@ -19,11 +17,6 @@ import { type Questionnaire, useQuestionnaire } from './use-questionnaire.ts';
 
 /** Long enough to see what was chosen. */
 const autoAdvanceMs = 450;
-
-interface Fields {
-  readonly search: RefObject<HTMLInputElement | null>;
-  readonly number: RefObject<HTMLInputElement | null>;
-}
 
 /** What the screen can do, by button and by key alike. */
 export interface QuestionnaireControl {
@@ -61,42 +54,14 @@ export function useQuestionnaireControl(
   };
   const back = previousOf(view.path, current);
   const answer = (value: Answer | null) => {
-    if (!question) return;
+    if (!question || view.visibility[question.id] === 'hidden') return;
     setAsking(false);
     questionnaire.setAnswer(question.id, value);
     announce(answerWords(question, value, t, formats));
     if (value && value.kind !== 'choices' && value.kind !== 'number') goOnSoon();
   };
-  const onCommand = (command: Command) => {
-    const given = question ? questionnaire.answers[question.id] : undefined;
-    switch (command.kind) {
-      case 'level':
-        return answer({ kind: 'level', level: command.level });
-      case 'pick': {
-        const picked = question ? pickAnswer(question, given, command.index) : undefined;
-        return picked === undefined ? undefined : answer(picked);
-      }
-      case 'typeNumber':
-        return fields.number.current?.focus();
-      case 'unsure':
-        return answer({ kind: 'unsure' });
-      case 'notApplicable':
-        return setAsking(question !== null);
-      case 'clear':
-        return questionState(given) === 'unanswered' ? undefined : answer(null);
-      case 'next':
-        return next();
-      case 'previous':
-        return back === null ? undefined : goTo(back);
-      case 'search':
-        return fields.search.current?.focus();
-      case 'undo':
-        return questionnaire.undo();
-      case 'redo':
-        return questionnaire.redo();
-    }
-  };
-  useQuestionKeys(question, onCommand);
+  const skill = { question, questionnaire, fields, answer, next, back: () => back !== null && goTo(back), setAsking };
+  useQuestionKeys(question, (command) => runCommand(command, skill));
   useAppCommand('undo', questionnaire.undo);
   useAppCommand('redo', questionnaire.redo);
 

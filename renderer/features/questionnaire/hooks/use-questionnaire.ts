@@ -16,8 +16,6 @@ export interface Questionnaire {
   readonly answers: Answers;
   readonly notes: Readonly<Record<string, string>>;
   readonly status: SaveStatus;
-  /** Changes of an earlier window that were sent again on opening. */
-  readonly recovered: number;
   /** What the latest answer to a question did, in this sitting. */
   readonly effects: Readonly<Record<QuestionId, Effect>>;
   setAnswer(question: QuestionId, answer: Answer | null): void;
@@ -34,11 +32,14 @@ export interface Questionnaire {
 interface Listeners {
   readonly onSaved: (event: SavedEvent) => void;
   readonly onRefused: (event: RefusedEvent) => void;
+  /** Changes that an earlier window could not save were saved now. */
+  readonly onRecovered: (count: number) => void;
 }
 
 /** Binds an assessment to its save queue. `listeners` must be stable. */
 export function useQuestionnaire(view: AssessmentView, listeners: Listeners): Questionnaire {
-  const { queue, recovered, savedListeners, refusedListeners } = assessmentQueue(view.assessment.id, useQueryClient());
+  const entry = assessmentQueue(view.assessment.id, useQueryClient());
+  const { queue, savedListeners, refusedListeners } = entry;
   const { pending, status } = useSyncExternalStore(queue.subscribe, queue.getSnapshot);
   const [effects, setEffects] = useState<Readonly<Record<QuestionId, Effect>>>({});
   const shown = useMemo(() => overlayPending(view, pending), [view, pending]);
@@ -63,6 +64,10 @@ export function useQuestionnaire(view: AssessmentView, listeners: Listeners): Qu
     };
   }, [savedListeners, refusedListeners, onSaved, listeners]);
   useEffect(() => () => queue.flush(), [queue]);
+  useEffect(() => {
+    const recovered = status === 'saved' ? entry.takeRecovered() : 0;
+    if (recovered > 0) listeners.onRecovered(recovered);
+  }, [entry, status, listeners]);
 
   const actions = useMemo(
     () => ({
@@ -77,5 +82,5 @@ export function useQuestionnaire(view: AssessmentView, listeners: Listeners): Qu
     }),
     [queue],
   );
-  return { view, ...shown, status, recovered, effects, ...actions };
+  return { view, ...shown, status, effects, ...actions };
 }

@@ -49,7 +49,7 @@ export function ChoiceCards({ labelledBy, choices, selected, onPick, several = f
             onKeyDown={moveFocus}
           >
             <span className={classes.mark} data-several={several || undefined} aria-hidden="true" />
-            <span className={classes.words}>
+            <span className={classes.words} data-named={choice.name !== undefined || undefined}>
               {choice.name && <span className={classes.name}>{choice.name}</span>}
               <Text component="span" size="md" lh={1.5}>
                 {choice.label}

@@ -1,5 +1,5 @@
 import { Button, Chip, Group, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const suggestions = ['noTraining', 'supplier', 'tooSmall'] as const;
@@ -15,15 +15,18 @@ export function NotApplicableForm({ reason, onSave, onCancel }: NotApplicableFor
   const { t } = useTranslation();
   const [text, setText] = useState(reason);
   const [missing, setMissing] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const save = () => {
     if (text.trim() === '') setMissing(true);
     else onSave(text.trim());
   };
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" ref={form}>
       <Textarea
         autoFocus
         label={t('questionnaire:reason.label')}
+        labelProps={{ mb: 6 }}
         value={text}
         maxLength={2000}
         autosize

@@ -22,6 +22,7 @@ export function NoteField({ note, onChange, onLeave }: NoteFieldProps) {
     <Textarea
       ref={field}
       label={t('questionnaire:note.label')}
+      labelProps={{ mb: 6 }}
       placeholder={t('questionnaire:note.placeholder')}
       value={draft}
       maxLength={10_000}

@@ -54,6 +54,7 @@ export function NumberField({ question, labelledBy, value, onChange, onEnter, in
         onEnter();
       }}
       description={t('questionnaire:numberBounds', bounds)}
+      descriptionProps={{ mb: 6 }}
       error={wrong ? t('questionnaire:numberOutOfRange', bounds) : null}
       rightSection={<span>{t(`questionnaire:unit.${question.unit}`)}</span>}
       rightSectionWidth={72}

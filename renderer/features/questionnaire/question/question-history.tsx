@@ -41,7 +41,7 @@ export function QuestionHistory({ assessmentId, question }: QuestionHistoryProps
               })}
             </Text>
             <Text size="xs" c="dimmed">
-              {t('questionnaire:history.when', {
+              {t(entry.by === '' ? 'questionnaire:history.when' : 'questionnaire:history.whenBy', {
                 at: formats.dateTime(entry.at),
                 by: entry.by,
                 cause: t(`questionnaire:history.cause.${entry.cause}`),

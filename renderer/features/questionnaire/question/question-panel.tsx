@@ -1,6 +1,6 @@
 import { Alert, Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
-import { type Ref, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../../src/content/types.ts';
 import type { Answer } from '../../../../src/domain/questionnaire/answer.ts';
@@ -28,7 +28,7 @@ interface QuestionPanelProps {
   readonly onAnswer: (answer: Answer | null) => void;
   readonly onNext: () => void;
   readonly numberRef: Ref<HTMLInputElement>;
-  readonly footer: React.ReactNode;
+  readonly footer: ReactNode;
 }
 
 /** One question with everything that helps to answer it. Mount it anew for each question (`key`). */
@@ -58,23 +58,27 @@ export function QuestionPanel(props: QuestionPanelProps) {
           <GlossaryText>{t(`questions:${question.id}.why`)}</GlossaryText>
         </Text>
         <Roles question={question} />
-        {visibility !== 'shown' && <WhyHidden question={question} visibility={visibility} answered={Boolean(answer)} />}
-        <AnswerField {...{ question, answer, onAnswer, onNext, numberRef }} labelledBy={headingId} />
-        <SpecialAnswers
-          state={state}
-          asking={asking}
-          onUnsure={() => onAnswer({ kind: 'unsure' })}
-          onNotApplicable={() => onAsking(!asking)}
-          onClear={() => onAnswer(null)}
-        />
-        {asking ? (
-          <NotApplicableForm
-            reason={answer?.kind === 'notApplicable' ? answer.reason : ''}
-            onSave={(reason) => onAnswer({ kind: 'notApplicable', reason })}
-            onCancel={() => onAsking(false)}
-          />
-        ) : (
-          <StateNotice answer={answer} />
+        {visibility !== 'shown' && <WhyHidden question={question} visibility={visibility} answer={answer} />}
+        {visibility !== 'hidden' && (
+          <>
+            <AnswerField {...{ question, answer, onAnswer, onNext, numberRef }} labelledBy={headingId} />
+            <SpecialAnswers
+              state={state}
+              asking={asking}
+              onUnsure={() => onAnswer({ kind: 'unsure' })}
+              onNotApplicable={() => onAsking(!asking)}
+              onClear={() => onAnswer(null)}
+            />
+            {asking ? (
+              <NotApplicableForm
+                reason={answer?.kind === 'notApplicable' ? answer.reason : ''}
+                onSave={(reason) => onAnswer({ kind: 'notApplicable', reason })}
+                onCancel={() => onAsking(false)}
+              />
+            ) : (
+              <StateNotice answer={answer} />
+            )}
+          </>
         )}
         {footer}
       </Paper>

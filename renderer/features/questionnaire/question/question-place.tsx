@@ -18,12 +18,14 @@ export function QuestionPlace({ question, view, state }: QuestionPlaceProps) {
   const quick = view.assessment.mode === 'quick';
   const peers = quick ? view.path : view.path.filter((id) => findQuestion(id)?.section === question.section);
   const at = peers.indexOf(question.id);
+  const hidden = view.visibility[question.id] === 'hidden';
+  const beside = hidden ? 'questionnaire:notAskedPlace' : 'questionnaire:besidePath';
   const place = { at: at + 1, total: peers.length };
   return (
     <Group justify="space-between" gap="xs" wrap="nowrap">
       <Text size="sm" c="dimmed">
         <Text component="span" size="sm" fw={650} c="var(--mantine-color-text)" data-testid="question-place">
-          {at < 0 ? t('questionnaire:besidePath') : t('questionnaire:place', place)}
+          {at < 0 ? t(beside) : t('questionnaire:place', place)}
         </Text>
         {t('questionnaire:placeIn', { section: t(`questions:sections.${question.section}`), id: question.id })}
       </Text>

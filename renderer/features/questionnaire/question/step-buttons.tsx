@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Switch } from '@mantine/core';
+import { Button, Stack, Switch } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +20,7 @@ export function StepButtons({ onPrevious, onNext, children }: StepButtonsProps) 
   return (
     <Stack gap="sm" className={classes.footer}>
       <div className={classes.effect}>{children}</div>
-      <Group justify="space-between" gap="sm">
+      <div className={classes.steps}>
         <Button
           variant="default"
           leftSection={<IconArrowLeft size={18} aria-hidden="true" />}
@@ -32,6 +32,7 @@ export function StepButtons({ onPrevious, onNext, children }: StepButtonsProps) 
         </Button>
         <Switch
           size="sm"
+          className={classes.auto}
           checked={auto}
           onChange={(event) => setAuto(event.currentTarget.checked)}
           label={t('questionnaire:autoAdvance')}
@@ -43,7 +44,7 @@ export function StepButtons({ onPrevious, onNext, children }: StepButtonsProps) 
         >
           {t('questionnaire:next')}
         </Button>
-      </Group>
+      </div>
     </Stack>
   );
 }

@@ -24,8 +24,8 @@ export interface RefusedEvent {
 /** One assessment's queue and who wants to hear of its outcomes. */
 export interface AssessmentQueue {
   readonly queue: SaveQueue<Saved>;
-  /** Changes of an earlier window that were found unsaved and sent again. */
-  readonly recovered: number;
+  /** How many changes of an earlier window were found unsaved and sent again; 0 from the second time on. */
+  takeRecovered(): number;
   readonly savedListeners: Set<(event: SavedEvent) => void>;
   readonly refusedListeners: Set<(event: RefusedEvent) => void>;
 }
@@ -65,7 +65,13 @@ function makeQueue(assessmentId: string, queryClient: QueryClient): AssessmentQu
   });
   const unsaved = readUnsaved(assessmentId);
   for (const change of unsaved) queue.add(change);
-  return { queue, recovered: unsaved.length, savedListeners, refusedListeners };
+  let recovered = unsaved.length;
+  const takeRecovered = () => {
+    const count = recovered;
+    recovered = 0;
+    return count;
+  };
+  return { queue, takeRecovered, savedListeners, refusedListeners };
 }
 
 function refreshOthers(assessmentId: string, queryClient: QueryClient): void {
