@@ -24,7 +24,7 @@ function LanguageSwitch() {
   return (
     <Button
       variant="default"
-      size="compact-md"
+      size="xs"
       leftSection={<IconLanguage size={16} aria-hidden="true" />}
       lang={other === 'en' ? 'en' : 'zh-Hant-TW'}
       onClick={() => save.mutate({ language: other })}

@@ -14,12 +14,12 @@ export function Shell() {
   useHostEvents();
   useShortcutsKey(help.open);
   return (
-    <AppShell header={{ height: 60 }} padding="lg" className="shell">
+    <AppShell header={{ height: 60 }} padding={0}>
       <a href="#main" className="skip-link">
         {t('ui:skip')}
       </a>
       <AppShell.Header className="no-print">
-        <Container size="xl" h="100%">
+        <Container size="xl" px="lg" h="100%">
           <Group h="100%" justify="space-between" wrap="nowrap" gap="sm">
             <MainNavigation />
             <HeaderTools onHelp={help.open} />
@@ -27,7 +27,7 @@ export function Shell() {
         </Container>
       </AppShell.Header>
       <AppShell.Main id="main" tabIndex={-1}>
-        <Container size="xl" px="md" pb="xl">
+        <Container size="xl" px="lg" pt="lg" pb={60}>
           <Outlet />
         </Container>
       </AppShell.Main>

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, InputWrapper } from '@mantine/core';
 import { bandVariables } from '../ui/bands.ts';
 
 const fonts =
@@ -7,7 +7,8 @@ const fonts =
 /** Colours and type of the whole app. */
 export const theme = createTheme({
   primaryColor: 'teal',
-  primaryShade: { light: 9, dark: 4 },
+  // White text on it is readable in both schemes (5 to 1).
+  primaryShade: 9,
   autoContrast: true,
   defaultRadius: 'md',
   fontFamily: fonts,
@@ -18,6 +19,12 @@ export const theme = createTheme({
   },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // Hints below the field, so that fields side by side line up.
+    InputWrapper: InputWrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
+  },
 });
 
 /** Mantine's defaults for quiet text, errors and links are below 4.5 to 1 on our backgrounds: stronger ones. */
@@ -28,6 +35,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#66707a',
     '--mantine-color-error': '#b3202a',
     '--mantine-color-anchor': 'var(--mantine-color-teal-9)',
+    '--mantine-color-teal-light-color': '#06604a',
     '--dunwu-page': '#f6f8f8',
     '--dunwu-track': '#dfe5e6',
     ...bandVariables('light'),

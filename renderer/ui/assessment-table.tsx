@@ -2,6 +2,7 @@ import { ActionIcon, Anchor, Button, Group, Progress, Stack, Table, Text } from 
 import { IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ActionsHeader } from './actions-header.tsx';
 import type { AssessmentSummary } from './assessment-summary.ts';
 import { BandBadge } from './band-badge.tsx';
 import { useFormats } from './format.ts';
@@ -26,7 +27,7 @@ export function AssessmentTable({ assessments, label }: AssessmentTableProps) {
           <Table.Th w="19%">{t('ui:assessments.progress')}</Table.Th>
           <Table.Th w="27%">{t('ui:assessments.overall')}</Table.Th>
           <Table.Th>{t('ui:assessments.exposure')}</Table.Th>
-          <Table.Th w={150} className="no-print" aria-label={t('ui:assessments.actions')} />
+          <ActionsHeader width={150} />
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -66,7 +67,7 @@ function Row({ assessment }: { readonly assessment: AssessmentSummary }) {
       </Table.Td>
       <Table.Td className="no-print">
         <Group gap={4} justify="flex-end" wrap="nowrap">
-          <Button component={Link} to={`/assessments/${id}/questions`} variant="default" size="compact-md">
+          <Button component={Link} to={`/assessments/${id}/questions`} variant="default" size="xs">
             {t('ui:assessments.resume')}
           </Button>
           <ActionIcon

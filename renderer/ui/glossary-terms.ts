@@ -60,7 +60,7 @@ function makeMatcher(language: string): Matcher {
   const byForm = new Map<string, GlossaryEntry>();
   for (const [id, { term, definition, aliases }] of Object.entries(words)) {
     if (definition === '') continue;
-    for (const form of formsOf(term, aliases)) {
+    for (const form of aliases ?? [term]) {
       if (!byForm.has(form.toLowerCase())) byForm.set(form.toLowerCase(), { id, term, definition });
     }
   }
@@ -72,10 +72,6 @@ function makeMatcher(language: string): Matcher {
 }
 
 /** The forms that a text may use; the term itself where none are listed. */
-function formsOf(term: string, aliases: readonly string[] = []): readonly string[] {
-  return aliases.length > 0 ? aliases : [term];
-}
-
 function escapeForPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

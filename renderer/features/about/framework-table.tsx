@@ -11,7 +11,7 @@ export function FrameworkTable() {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('settings:about.framework')}</Table.Th>
-          <Table.Th w={150}>{t('settings:about.asOf')}</Table.Th>
+          <Table.Th w={210}>{t('settings:about.asOf')}</Table.Th>
           <Table.Th w={110} ta="right">
             {t('settings:about.count')}
           </Table.Th>

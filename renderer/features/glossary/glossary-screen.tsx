@@ -1,4 +1,4 @@
-import { Table, Text, TextInput } from '@mantine/core';
+import { Paper, Table, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +26,11 @@ export function GlossaryScreen() {
       <Text size="sm" role="status">
         {t('learn:glossary.found', { count: found.length })}
       </Text>
-      {found.length > 0 && <TermTable terms={found} />}
+      {found.length > 0 && (
+        <Paper withBorder p="md">
+          <TermTable terms={found} />
+        </Paper>
+      )}
     </Screen>
   );
 }

@@ -3,6 +3,7 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AiSystem } from '../../../src/contract/records.ts';
+import { ActionsHeader } from '../../ui/actions-header.tsx';
 import { SystemDialog } from './system-dialog.tsx';
 import { useRemoveSystem } from './use-systems.ts';
 
@@ -68,7 +69,7 @@ function SystemsTable({ systems, onEdit }: SystemsTableProps) {
           <Table.Th>{t('home:systems.name')}</Table.Th>
           <Table.Th>{t('home:systems.purpose')}</Table.Th>
           <Table.Th>{t('home:systems.criticality')}</Table.Th>
-          <Table.Th w={100} className="no-print" aria-label={t('ui:assessments.actions')} />
+          <ActionsHeader width={100} />
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -6,6 +6,7 @@ import { assumptions } from '../../../src/content/assumptions.ts';
 import type { Assumption } from '../../../src/content/types.ts';
 import type { Settings } from '../../../src/contract/records.ts';
 import { useSaveSettings } from '../../client/settings.ts';
+import { ActionsHeader } from '../../ui/actions-header.tsx';
 import { useFormats } from '../../ui/format.ts';
 import { Card } from './card.tsx';
 
@@ -21,7 +22,7 @@ export function AssumptionsCard({ settings }: { readonly settings: Settings }) {
             <Table.Th w={190}>{t('settings:assumptions.value')}</Table.Th>
             <Table.Th w={150}>{t('settings:assumptions.range')}</Table.Th>
             <Table.Th w={210}>{t('settings:assumptions.source')}</Table.Th>
-            <Table.Th w={130} className="no-print" aria-label={t('ui:assessments.actions')} />
+            <ActionsHeader width={130} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { filePaths } from '../../../src/contract/files.ts';
+import { ActionsHeader } from '../../ui/actions-header.tsx';
 import { useFormats } from '../../ui/format.ts';
 import type { Backup } from './use-restore.ts';
 
@@ -20,7 +21,7 @@ export function BackupTable({ backups, onRestore }: BackupTableProps) {
           <Table.Th>{t('settings:backups.when')}</Table.Th>
           <Table.Th>{t('settings:backups.why')}</Table.Th>
           <Table.Th ta="right">{t('settings:backups.size')}</Table.Th>
-          <Table.Th className="no-print" aria-label={t('ui:assessments.actions')} />
+          <ActionsHeader width={190} />
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
