@@ -22,7 +22,7 @@ interface RiskCase {
   readonly drivers: readonly FrozenDriver[];
 }
 
-export interface PlanRisk {
+interface PlanRisk {
   readonly id: RiskId;
   readonly baseLikelihood: number;
   readonly cases: readonly RiskCase[];

@@ -15,7 +15,7 @@ export function holds(condition: Condition, answers: Answers, content: Content):
 }
 
 /** Kleene's three-valued logic over the truth of the single-answer tests. */
-export function evaluate(condition: Condition, truthOf: (atom: Atom) => Truth): Truth {
+function evaluate(condition: Condition, truthOf: (atom: Atom) => Truth): Truth {
   if ('all' in condition) return allOf(condition.all.map((part) => evaluate(part, truthOf)));
   if ('any' in condition) return not(allOf(condition.any.map((part) => not(evaluate(part, truthOf)))));
   if ('not' in condition) return not(evaluate(condition.not, truthOf));

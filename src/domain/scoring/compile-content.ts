@@ -3,7 +3,7 @@ import { type Atom, atomsOf } from '../questionnaire/atoms.ts';
 import { type AnswerClass, answerClasses } from './answer-classes.ts';
 
 /** A compiled condition: reads the settled truth of every atom, by the atom's place in {@link CompiledContent.atoms}. */
-export type Test = (truth: Uint8Array) => boolean;
+type Test = (truth: Uint8Array) => boolean;
 
 /** A question that some rule tests, with its atoms and the classes of answers they can tell apart. */
 export interface TestedQuestion {
@@ -13,7 +13,7 @@ export interface TestedQuestion {
   readonly classes: readonly AnswerClass[];
 }
 
-export interface CompiledDriver {
+interface CompiledDriver {
   readonly question: QuestionId;
   /** Weight of the question times p of the driver: its share before division by the sum. */
   readonly share: number;

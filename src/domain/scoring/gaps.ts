@@ -4,7 +4,7 @@ import type { CompiledContent, CompiledRisk } from './compile-content.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** A driver that applies to the firm. `gap` is (4 - level) / 4, or null while the answer is open. */
-export interface DriverGap {
+interface DriverGap {
   readonly question: QuestionId;
   readonly share: number;
   readonly gap: number | null;
