@@ -68,20 +68,33 @@ function compile(content: Content): CompiledContent {
     atoms,
     tested: settlingOrder(content, byId, atoms).map((question) => testedQuestion(question, atoms, test)),
     gates: gates.map(test),
-    risks: content.risks.map((risk) => ({
-      risk,
-      drivers: risk.drivers.flatMap(({ q, p }) => {
-        const question = byId.get(q);
-        if (question?.type !== 'maturity') return [];
-        return [{ question: q, share: question.weight * p, gate: gateOf(question) }];
+    risks: content.risks.map((risk) =>
+      compiledRisk(risk, scoring, test, (id) => {
+        const question = byId.get(id);
+        return question?.type === 'maturity' ? { weight: question.weight, gate: gateOf(question) } : null;
       }),
-      exposure: scoring.exposure
-        .filter((rule) => rule.risks.includes(risk.id))
-        .map((rule) => ({ when: test(rule.when), factor: rule.factor })),
-      impact: scoring.impact
-        .filter((rule) => rule.risks === null || rule.risks.includes(risk.id))
-        .map((rule) => ({ when: test(rule.when), add: rule.add })),
-    })),
+    ),
+  };
+}
+
+function compiledRisk(
+  risk: Risk,
+  scoring: Content['scoring'],
+  test: (condition: Condition) => Test,
+  maturityOf: (id: QuestionId) => { readonly weight: number; readonly gate: number } | null,
+): CompiledRisk {
+  return {
+    risk,
+    drivers: risk.drivers.flatMap(({ q, p }) => {
+      const maturity = maturityOf(q);
+      return maturity ? [{ question: q, share: maturity.weight * p, gate: maturity.gate }] : [];
+    }),
+    exposure: scoring.exposure
+      .filter((rule) => rule.risks.includes(risk.id))
+      .map((rule) => ({ when: test(rule.when), factor: rule.factor })),
+    impact: scoring.impact
+      .filter((rule) => rule.risks === null || rule.risks.includes(risk.id))
+      .map((rule) => ({ when: test(rule.when), add: rule.add })),
   };
 }
 
