@@ -13,43 +13,18 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
 }
 
-/** Answers every request of the scheme with the application. Runs once Electron is ready. */
+/**
+ * Answers every request of the scheme with the application, which ends its event streams when Electron cancels their
+ * bodies. Runs once Electron is ready.
+ */
 export function serveScheme(app: App): void {
   protocol.handle(scheme, (request) => {
     const foreign = new URL(request.url).host !== 'app' || !fromOwnPage(request);
-    return foreign ? new Response(null, { status: 403 }) : withBodyCancel(app, request);
+    return foreign ? new Response(null, { status: 403 }) : app(request);
   });
 }
 
 /** Electron says which origin asked; it is absent where the browser itself did (the first load). */
 function fromOwnPage(request: Request & { initiatorOrigin?: string | null }): boolean {
   return request.initiatorOrigin === undefined || request.initiatorOrigin === appOrigin;
-}
-
-/**
- * Electron cancels a response's body when its reader leaves and does not abort the request's signal. The application
- * listens to the signal, so the one is made to cause the other; else every closed page leaves its event stream open.
- */
-export async function withBodyCancel(app: App, request: Request): Promise<Response> {
-  const gone = new AbortController();
-  const signal = AbortSignal.any([request.signal, gone.signal]);
-  const response = await app(new Request(request, { signal }));
-  if (!response.body) return response;
-  const { status, statusText, headers } = response;
-  return new Response(cancelAborts(response.body, gone), { status, statusText, headers });
-}
-
-function cancelAborts(body: ReadableStream<Uint8Array<ArrayBuffer>>, gone: AbortController) {
-  const reader = body.getReader();
-  return new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(stream) {
-      const { done, value } = await reader.read();
-      if (done) stream.close();
-      else stream.enqueue(value);
-    },
-    async cancel(reason) {
-      gone.abort(reason);
-      await reader.cancel(reason);
-    },
-  });
 }

@@ -1,3 +1,4 @@
+import { rpcPath } from '../../src/contract/files.ts';
 import { bodyMaxBytes, type Refusal, refuse } from './refusal.ts';
 import { sameSecret } from './secret.ts';
 
@@ -44,6 +45,8 @@ function foreign(request: Request): Refusal | null {
 
 function badBody(request: Request): Refusal | null {
   if (request.headers.has('transfer-encoding')) return 'length';
+  // A backup can be larger; the application has its own limit for it.
+  if (new URL(request.url).pathname === `${rpcPath}/data/restoreFile`) return null;
   return Number(request.headers.get('content-length') ?? 0) > bodyMaxBytes ? 'tooLarge' : null;
 }
 

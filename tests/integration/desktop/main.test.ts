@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dunwu, DunwuOptions } from '../../../main/app/open-dunwu.ts';
 import { type FakeElectron, installFakeElectron } from '../../support/fake-electron.ts';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -9,9 +10,19 @@ type Handler = (request: Request) => Promise<Response>;
 let folder: string;
 let fake: FakeElectron;
 const argv = process.argv;
+const opened: Dunwu[] = [];
 
 async function startDesktop(options: Parameters<typeof installFakeElectron>[0] = {}): Promise<void> {
   fake = installFakeElectron({ userData: folder, ...options });
+  vi.doMock('../../../main/app/open-dunwu.ts', async (original) => {
+    const { openDunwu } = await original<typeof import('../../../main/app/open-dunwu.ts')>();
+    const record = (given: DunwuOptions): Dunwu => {
+      const dunwu = openDunwu(given);
+      opened.push(dunwu);
+      return dunwu;
+    };
+    return { openDunwu: record };
+  });
   await import('../../../main/desktop/main.ts');
   await fake.becameReady();
 }
@@ -102,6 +113,17 @@ describe('the desktop host', () => {
     expect(all).toContain('first.json');
     expect(all).not.toContain('/home/a');
     await reader?.cancel();
+  });
+
+  it('forgets a closed page: cancelling the body of its event stream ends the subscription', async () => {
+    await startDesktop();
+    const dunwu = opened.at(-1);
+    const response = await handler()(new Request('dunwu://app/rpc/app/events', { method: 'POST' }));
+    const reader = response.body?.getReader();
+    await reader?.read();
+    expect(dunwu?.events.listeners).toBe(2);
+    await reader?.cancel();
+    await vi.waitFor(() => expect(dunwu?.events.listeners).toBe(1));
   });
 
   it('closes the database when it quits', async () => {

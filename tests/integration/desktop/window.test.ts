@@ -19,7 +19,7 @@ describe('the desktop window', () => {
 
   it('gives its page no more power than a browser would', async () => {
     await open();
-    const webPreferences = fake.windows[0]?.options['webPreferences'];
+    const webPreferences = fake.windows[0]?.options.webPreferences;
     expect(webPreferences).toMatchObject({
       sandbox: true,
       contextIsolation: true,

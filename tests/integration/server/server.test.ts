@@ -33,7 +33,9 @@ describe('the server host', () => {
     seen = [];
     let closed: () => void;
     streamClosed = new Promise((resolve) => (closed = resolve));
-    const fetch = async (request: Request): Promise<Response> => {
+    const fetch = async (given: Request): Promise<Response> => {
+      // As the application does: the platform must take what it is given.
+      const request = new Request(given, { signal: given.signal });
       seen.push(`${request.method} ${new URL(request.url).pathname}`);
       if (request.url.endsWith('/stream')) {
         request.signal.addEventListener('abort', () => closed());

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BenchOutput, benchOutput } from '../../../src/contract/command-output.ts';
+import { AppError } from '../../app-error.ts';
+import { appRoot } from '../../app-root.ts';
+import { printJson, printLines } from '../print.ts';
+import type { CommandContext } from '../program.ts';
+
+/** `bench`: runs the measurements in a process of their own, so that nothing of this one is in the figures. */
+export function bench(options: { json?: boolean }, context: CommandContext): void {
+  const script = join(appRoot, 'tests', 'bench', 'bench.ts');
+  if (!existsSync(script)) throw new AppError('NOT_FOUND', { what: script });
+  const stdio = ['ignore', 'pipe', 'inherit'] as const;
+  const stdout = execFileSync(process.execPath, [script], { cwd: appRoot, encoding: 'utf8', stdio: [...stdio] });
+  const output = benchOutput.parse(JSON.parse(stdout));
+  if (options.json) printJson(output);
+  else printLines(benchLines(output, context));
+}
+
+function benchLines(output: BenchOutput, { words }: CommandContext): string[] {
+  const both = ({ p50, p99 }: { p50: number; p99: number }) => ({ p50, p99 });
+  return [
+    words('cli:bench.machine', { node: output.node, cpu: output.cpu }),
+    words('cli:bench.bareInsert', both(output.bareInsertMs)),
+    words('cli:bench.save', { ...both(output.saveMs), ratio: output.saveRatio.p99 }),
+    words('cli:bench.call', both(output.callMs)),
+    words('cli:bench.score', both(output.scoreUs)),
+    words('cli:bench.open', both(output.openLargestMs)),
+    words('cli:bench.start', { ms: output.startToReadyMs }),
+    ...(output.serverMemoryMb === null ? [] : [words('cli:bench.memory', { mb: output.serverMemoryMb })]),
+  ];
+}
