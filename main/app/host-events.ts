@@ -1,7 +1,7 @@
 import type { HostEvent } from '../../src/contract/records.ts';
 
 /** Events as they come; ends when its signal aborts, when it is returned, or when the application closes. */
-export type EventStream = AsyncIteratorObject<HostEvent, undefined, void>;
+type EventStream = AsyncIteratorObject<HostEvent, undefined, void>;
 
 /** What hosts tell the screens that listen. */
 export interface HostEvents {

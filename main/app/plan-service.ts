@@ -41,7 +41,7 @@ export function planService(context: Context) {
 }
 
 /** Throws AppError INVALID_INPUT for an action or a window that the content does not have. */
-export function checkPlanChoices(choices: Pick<PlanChoices, 'locked' | 'excluded'>): void {
+function checkPlanChoices(choices: Pick<PlanChoices, 'locked' | 'excluded'>): void {
   const windows = new Set(content.plan.windows.map((window) => window.id));
   for (const id of choices.excluded) knownAction(id);
   for (const [id, window] of Object.entries(choices.locked)) {

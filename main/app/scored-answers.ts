@@ -12,7 +12,7 @@ export interface Scored {
 }
 
 /** How many sets of answers are remembered: a list of assessments and some steps of undo. About 100 kB each. */
-const remembered = 100;
+const remembered = 32;
 const known = new Map<string, Scored>();
 
 /**

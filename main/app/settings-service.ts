@@ -3,7 +3,7 @@ import type { Store } from '../db/store.ts';
 import type { HostEvents } from './host-events.ts';
 
 /** What a new user starts with. */
-export const defaultSettings: Settings = { language: 'zh-TW', theme: 'auto', userName: '', assumptions: {} };
+const defaultSettings: Settings = { language: 'zh-TW', theme: 'auto', userName: '', assumptions: {} };
 
 /** Reads and changes the user's settings. */
 export function settingsService(store: Store, events: HostEvents) {

@@ -1,5 +1,5 @@
-/** What a migration may do: run statements and read rows. It imports nothing else, so that it stays frozen. */
-export interface MigrationDatabase {
+/** What a migration may do: run statements and read rows. It imports nothing, not even this type, so that it stays frozen. */
+interface MigrationDatabase {
   exec(sql: string): void;
   all(sql: string, ...values: readonly unknown[]): readonly Record<string, unknown>[];
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../app-error.ts';
 import { backupFolder, writeBackup } from './backup.ts';
@@ -57,6 +57,7 @@ function makeFolder(path: string): void {
 function openLocked(dataFolder: string, now: Date): Database {
   const path = join(dataFolder, databaseFileName);
   if (!existsSync(path)) createDatabase(path, now);
+  withAppErrors(path, () => accessSync(path, constants.R_OK | constants.W_OK));
   const report = checkUsable(path);
   const database = connect(path);
   try {

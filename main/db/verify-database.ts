@@ -1,4 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
+import { AppError } from '../app-error.ts';
 import { versionOf } from './migrate.ts';
 import { asAppError } from './sqlite-failure.ts';
 
@@ -20,7 +21,7 @@ export type CheckDepth = 'full' | 'quick' | 'version';
 
 /**
  * Checks a database file without changing it.
- * A damaged or foreign file is reported, not thrown; throws AppError READ_ONLY or DATABASE_IN_USE only.
+ * A damaged or foreign file is reported, not thrown; throws AppError READ_ONLY, DISK_FULL or DATABASE_IN_USE only.
  */
 export function verifyDatabase(path: string, depth: CheckDepth = 'full'): DatabaseReport {
   let connection: SqliteDatabase.Database | undefined;
@@ -28,9 +29,10 @@ export function verifyDatabase(path: string, depth: CheckDepth = 'full'): Databa
     connection = new SqliteDatabase(path, { readonly: true, fileMustExist: true, timeout: 5000 });
     return inspect(connection, path, depth);
   } catch (error) {
-    const code = error instanceof SqliteDatabase.SqliteError ? error.code : '';
-    if (!/^SQLITE_(CORRUPT|NOTADB|ERROR|IOERR)/.test(code)) throw asAppError(error, path);
-    return { path, ok: false, version: 0, problems: [error instanceof Error ? error.message : code], counts: {} };
+    const failure = asAppError(error, path);
+    const aboutTheFile = failure instanceof AppError && failure.code === 'DATABASE_CORRUPT';
+    if (!aboutTheFile && !(failure instanceof SqliteDatabase.SqliteError)) throw failure;
+    return { path, ok: false, version: 0, problems: [String((error as Error).message)], counts: {} };
   } finally {
     connection?.close();
   }

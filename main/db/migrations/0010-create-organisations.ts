@@ -1,10 +1,8 @@
-import type { Migration } from '../migration.ts';
-
 /** Organisations and their AI systems. */
-export const createOrganisations: Migration = {
+export const createOrganisations = {
   version: 10,
   name: 'create-organisations',
-  up(database) {
+  up(database: { exec(sql: string): void }): void {
     database.exec(`
       create table organisations (
         id text not null primary key,

@@ -1,13 +1,11 @@
-import type { Migration } from '../migration.ts';
-
 /**
  * Assessments, answers, notes. Answers, history and undo steps lie together per assessment (`without rowid`), so that
  * a save touches few pages. The history refuses changes by trigger: it is the record of who said what.
  */
-export const createAssessments: Migration = {
+export const createAssessments = {
   version: 20,
   name: 'create-assessments',
-  up(database) {
+  up(database: { exec(sql: string): void }): void {
     database.exec(`
       create table assessments (
         id text not null primary key,

@@ -1,10 +1,8 @@
-import type { Migration } from '../migration.ts';
-
 /** Evidence files, inside the database. The content is a table of its own: lists must not read past whole files. */
-export const createEvidence: Migration = {
+export const createEvidence = {
   version: 30,
   name: 'create-evidence',
-  up(database) {
+  up(database: { exec(sql: string): void }): void {
     database.exec(`
       create table evidence (
         id text not null primary key,

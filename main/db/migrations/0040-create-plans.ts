@@ -1,10 +1,8 @@
-import type { Migration } from '../migration.ts';
-
 /** What a firm decided about its plan, and how far each action is. */
-export const createPlans: Migration = {
+export const createPlans = {
   version: 40,
   name: 'create-plans',
-  up(database) {
+  up(database: { exec(sql: string): void }): void {
     database.exec(`
       create table plan_settings (
         assessment_id text not null primary key references assessments (id),

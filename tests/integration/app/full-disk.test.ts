@@ -5,6 +5,8 @@ import { verifyDatabase } from '../../../main/db/verify-database.ts';
 import { newAssessment, openApp } from '../../support/open-app.ts';
 import { makeReadOnly, mountSmallDisk } from '../../support/small-disk.ts';
 
+const none = { taxId: null, industry: null, employees: null, paidInCapitalNtd: null };
+
 function smallDisk(kilobytes: number, { skip }: TestContext): string {
   return mountSmallDisk(kilobytes) ?? skip('did not run: mounting a small disk is not permitted here');
 }
@@ -55,6 +57,18 @@ describe('on a full disk', () => {
     const folder = smallDisk(64, context);
     fill(folder);
     expect(() => openApp(folder)).toThrow(expect.objectContaining({ code: 'DISK_FULL' }));
+  });
+
+  it('does not take a sound database for a damaged one', (context) => {
+    const folder = smallDisk(2048, context);
+    const app = openApp(folder);
+    newAssessment(app);
+    app.close();
+    const filler = fill(folder);
+    const outcome = () => openApp(folder).services.organisations.create({ ...none, name: 'x'.repeat(200) });
+    expect(outcome).toThrow(expect.objectContaining({ code: 'DISK_FULL' }));
+    rmSync(filler);
+    expect(verifyDatabase(app.databasePath).ok).toBe(true);
   });
 
   it('says so when a backup does not fit, and keeps no half of it', (context) => {
