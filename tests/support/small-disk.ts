@@ -10,15 +10,15 @@ export function mountSmallDisk(kilobytes: number): string | null {
   const folder = newDataFolder();
   if (process.platform !== 'linux') return null;
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder], { stdio: 'pipe' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder], { stdio: 'pipe' });
   } catch {
     return null;
   }
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
+  onTestFinished(() => void execFileSync('/bin/umount', ['-l', folder]));
   return folder;
 }
 
 /** Makes a mounted disk read-only, as a damaged card or a network share without rights is. */
 export function makeReadOnly(folder: string): void {
-  execFileSync('mount', ['-o', 'remount,ro', folder]);
+  execFileSync('/bin/mount', ['-o', 'remount,ro', folder]);
 }
