@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKeyboard, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSaveSettings } from '../client/settings.ts';
 
@@ -53,18 +53,19 @@ function ThemeMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {themes.map(({ value, Icon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={value === colorScheme}
-            leftSection={<Icon size={16} aria-hidden="true" />}
-            rightSection={value === colorScheme ? <IconCheck size={14} aria-hidden="true" /> : null}
-            onClick={() => save.mutate({ theme: value })}
-          >
-            {t(`ui:theme.${value}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => {
+            const theme = themes.find((one) => one.value === value)?.value;
+            if (theme) save.mutate({ theme });
+          }}
+        >
+          {themes.map(({ value }) => (
+            <Menu.RadioItem key={value} value={value} closeMenuOnClick>
+              {t(`ui:theme.${value}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -6,12 +6,14 @@ import { HeaderTools } from './header-tools.tsx';
 import { MainNavigation } from './main-navigation.tsx';
 import { ShortcutsHelp, useShortcutsKey } from './shortcuts-help.tsx';
 import { useHostEvents } from './use-host-events.ts';
+import { useLightOnPaper } from './use-light-on-paper.ts';
 
 /** The frame around every screen: skip link, header, navigation, language and theme. */
 export function Shell() {
   const { t } = useTranslation();
   const [helpOpened, help] = useDisclosure(false);
   useHostEvents();
+  useLightOnPaper();
   useShortcutsKey(help.open);
   return (
     <AppShell header={{ height: 60 }} padding={0}>

@@ -99,8 +99,8 @@ function ProgressCell({ progress }: { readonly progress: AssessmentSummary['prog
 function OverallCell({ assessment }: { readonly assessment: AssessmentSummary }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { overall } = assessment;
-  if (!overall) return <Text size="sm">{t('ui:assessments.notYet')}</Text>;
+  const { overall, progress } = assessment;
+  if (!overall || progress.unanswered === progress.total) return <Text size="sm">{t('ui:assessments.notYet')}</Text>;
   return (
     <Stack gap={6}>
       <Group gap="xs">

@@ -20,7 +20,7 @@ export function BandBadge({ band, size = 'sm' }: BandBadgeProps) {
   const Shape = shapes[band];
   return (
     <span className="band-badge" data-size={size} data-band={band}>
-      <Shape size={size === 'sm' ? 10 : 13} aria-hidden="true" />
+      <Shape size={size === 'sm' ? 13 : 16} aria-hidden="true" />
       {t(`ui:band.${band}`)}
     </span>
   );

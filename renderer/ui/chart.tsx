@@ -42,7 +42,8 @@ export function Chart({ option, height, label }: ChartProps) {
     const element = holder.current;
     if (!element) return;
     const chart = init(element, scheme === 'dark' ? 'dark' : null, { renderer: 'svg' });
-    chart.setOption({ backgroundColor: 'transparent', animation: false, ...option });
+    const { fontFamily } = getComputedStyle(element);
+    chart.setOption({ backgroundColor: 'transparent', animation: false, textStyle: { fontFamily }, ...option });
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(element);
     return () => {

@@ -15,8 +15,10 @@ export function showError(error: unknown): void {
     title: words.title,
     message: (
       <>
-        <Text size="sm">{words.message}</Text>
-        <Text size="sm" mt={4}>
+        <Text size="sm" c="var(--mantine-color-text)">
+          {words.message}
+        </Text>
+        <Text size="sm" mt={4} c="var(--mantine-color-text)">
           {words.next}
         </Text>
       </>

@@ -7,7 +7,9 @@ export function showUndo(message: string, undo: () => void): void {
   const id = notifications.show({
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{message}</Text>
+        <Text size="sm" c="var(--mantine-color-text)">
+          {message}
+        </Text>
         <Button
           size="compact-sm"
           variant="light"

@@ -1,5 +1,6 @@
 import { Paper, Table, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '../../ui/screen.tsx';
@@ -37,6 +38,7 @@ export function GlossaryScreen() {
 
 function TermTable({ terms }: { readonly terms: readonly BilingualTerm[] }) {
   const { t } = useTranslation();
+  const wanted = useLocation({ select: (location) => location.hash });
   return (
     <Table layout="fixed" verticalSpacing="sm" className="glossary-table" aria-label={t('learn:glossary.title')}>
       <Table.Thead>
@@ -47,7 +49,7 @@ function TermTable({ terms }: { readonly terms: readonly BilingualTerm[] }) {
       </Table.Thead>
       <Table.Tbody>
         {terms.map((term) => (
-          <Table.Tr key={term.id} id={term.id}>
+          <Table.Tr key={term.id} id={term.id} data-target={term.id === wanted}>
             {term.words.map((words) => (
               <Table.Td key={words.language} lang={words.language} style={{ verticalAlign: 'top' }}>
                 <Text fw={650}>{words.term}</Text>

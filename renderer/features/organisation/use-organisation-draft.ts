@@ -7,7 +7,7 @@ import { showError } from '../../ui/show-error.tsx';
 
 /** What the user may fill in about an organisation. */
 export type OrganisationDraft = Pick<Organisation, 'name' | 'taxId' | 'industry' | 'employees' | 'paidInCapitalNtd'>;
-export type SaveState = 'saved' | 'saving' | 'unsaved';
+export type SaveState = 'saved' | 'savedWithoutTaxId' | 'saving' | 'unsaved';
 
 const taxIdDigits = 8;
 
@@ -17,33 +17,33 @@ const taxIdDigits = 8;
  */
 export function useOrganisationDraft(stored: Organisation) {
   const [draft, setDraft] = useState<OrganisationDraft>(() => fieldsOf(stored));
-  const [taxIdWrong, setTaxIdWrong] = useState(false);
+  const [wrongTaxId, setWrongTaxId] = useState<string | null>(null);
   const save = useSave(stored.id);
   const commit = async (next: OrganisationDraft) => {
-    if (next.name.trim() === '' || same(next, fieldsOf(stored))) return;
-    const incomplete = next.taxId !== null && next.taxId.length !== taxIdDigits;
+    const refused = next.taxId !== null && (next.taxId.length !== taxIdDigits || next.taxId === wrongTaxId);
+    const wanted = refused ? { ...next, taxId: stored.taxId } : next;
+    setWrongTaxId(refused ? next.taxId : null);
+    if (next.name.trim() === '' || same(wanted, fieldsOf(stored))) return;
     try {
-      await save.mutateAsync(incomplete ? { ...next, taxId: stored.taxId } : next);
-      setTaxIdWrong(incomplete);
+      await save.mutateAsync(wanted);
     } catch (error) {
       if (appErrorCode(error) !== 'TAX_ID_INVALID') return showError(error);
-      setTaxIdWrong(true);
-      if (!same({ ...next, taxId: stored.taxId }, fieldsOf(stored))) {
-        await save.mutateAsync({ ...next, taxId: stored.taxId }).catch(showError);
-      }
+      setWrongTaxId(next.taxId);
+      const others = { ...next, taxId: stored.taxId };
+      if (!same(others, fieldsOf(stored))) await save.mutateAsync(others).catch(showError);
     }
   };
   const change = (part: Partial<OrganisationDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
-    if ('taxId' in part) {
-      setTaxIdWrong(false);
-      // Eight digits are a whole tax ID: check it at once instead of when the field is left.
-      if (part.taxId?.length === taxIdDigits) void commit(next);
-    }
+    // Eight digits are a whole tax ID: check it at once instead of when the field is left.
+    if (part.taxId?.length === taxIdDigits) void commit(next);
     return next;
   };
-  const state: SaveState = save.isPending ? 'saving' : same(draft, fieldsOf(stored)) ? 'saved' : 'unsaved';
+  const taxIdWrong = wrongTaxId !== null && wrongTaxId === draft.taxId;
+  const saved = same(taxIdWrong ? { ...draft, taxId: stored.taxId } : draft, fieldsOf(stored));
+  const savedState: SaveState = taxIdWrong ? 'savedWithoutTaxId' : 'saved';
+  const state: SaveState = save.isPending ? 'saving' : saved ? savedState : 'unsaved';
   return { draft, change, commit, taxIdWrong, state };
 }
 

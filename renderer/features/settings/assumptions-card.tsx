@@ -27,7 +27,11 @@ export function AssumptionsCard({ settings }: { readonly settings: Settings }) {
         </Table.Thead>
         <Table.Tbody>
           {assumptions.map((assumption) => (
-            <AssumptionRow key={assumption.id} assumption={assumption} edited={settings.assumptions} />
+            <AssumptionRow
+              key={`${assumption.id} ${settings.assumptions[assumption.id] ?? ''}`}
+              assumption={assumption}
+              edited={settings.assumptions}
+            />
           ))}
         </Table.Tbody>
       </Table>

@@ -12,7 +12,6 @@ const themes = ['light', 'dark', 'auto'] as const;
 export function PersonalCard({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation();
   const save = useSaveSettings();
-  const [userName, setUserName] = useState(settings.userName);
   return (
     <Card title={t('settings:personal.title')}>
       <SimpleGrid cols={3} spacing="lg">
@@ -40,18 +39,28 @@ export function PersonalCard({ settings }: { readonly settings: Settings }) {
             }}
           />
         </Input.Wrapper>
-        <TextInput
-          label={t('settings:personal.name')}
-          description={t('settings:personal.nameHint')}
-          value={userName}
-          onChange={(event) => setUserName(event.currentTarget.value)}
-          onBlur={() => {
-            if (userName.trim() !== settings.userName) save.mutate({ userName: userName.trim() });
-          }}
-          maxLength={200}
-          autoComplete="name"
-        />
+        <NameField key={settings.userName} stored={settings.userName} />
       </SimpleGrid>
     </Card>
+  );
+}
+
+/** Started anew (`key`) when another name is stored, as after a restore. */
+function NameField({ stored }: { readonly stored: string }) {
+  const { t } = useTranslation();
+  const save = useSaveSettings();
+  const [userName, setUserName] = useState(stored);
+  return (
+    <TextInput
+      label={t('settings:personal.name')}
+      description={t('settings:personal.nameHint')}
+      value={userName}
+      onChange={(event) => setUserName(event.currentTarget.value)}
+      onBlur={() => {
+        if (userName.trim() !== stored) save.mutate({ userName: userName.trim() });
+      }}
+      maxLength={200}
+      autoComplete="name"
+    />
   );
 }
