@@ -22,8 +22,15 @@ export async function buildScreenIfStale(): Promise<boolean> {
   return true;
 }
 
+/** Builds the screen only where there is none: for hosts that scripts start, which should not pause for a build. */
+export async function buildScreenIfMissing(): Promise<void> {
+  if (!existsSync(join(screenFolder, 'index.html'))) await buildScreenIfStale();
+}
+
 async function buildScreen(stamp: string): Promise<void> {
   const started = performance.now();
+  // Vite leaves a NODE_ENV that is set alone, and `test` or `development` would put React's slow build on the screen.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   const { screenConfig } = await import('./screen-config.ts');
   // Beside the old one, then swapped: a running host never serves half a screen, nor do two builds meet.
@@ -37,8 +44,14 @@ async function buildScreen(stamp: string): Promise<void> {
 
 function swap(fresh: string): void {
   const old = `${fresh}-old`;
-  if (existsSync(screenFolder)) renameSync(screenFolder, old);
-  renameSync(fresh, screenFolder);
+  try {
+    if (existsSync(screenFolder)) renameSync(screenFolder, old);
+    renameSync(fresh, screenFolder);
+  } catch (error) {
+    // Another build of the same sources was faster; if not, there is no screen and that is a failure.
+    if (!existsSync(join(screenFolder, 'index.html'))) throw error;
+    rmSync(fresh, { recursive: true, force: true });
+  }
   rmSync(old, { recursive: true, force: true });
 }
 

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import * as z from 'zod';
 import { wordsIn } from '../words.ts';
 import { explainFailure } from './explain-failure.ts';
 import { createProgram } from './program.ts';
@@ -10,6 +11,8 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(argv: readonly string[]): Promise<number> {
   const language = languageOf(argv);
   const words = wordsIn(language);
+  // What a schema says of a wrong field is part of the message.
+  z.config(language === 'en' ? z.locales.en() : z.locales.zhTW());
   const program = createProgram({ words, language });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: () => {} });

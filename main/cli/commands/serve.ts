@@ -1,4 +1,4 @@
-import { buildScreenIfStale } from '../../build-screen.ts';
+import { buildScreenIfMissing } from '../../build-screen.ts';
 import { runServer } from '../../server/run-server.ts';
 import type { CommandContext } from '../program.ts';
 
@@ -7,6 +7,6 @@ export async function serve(
   options: { port: number; data?: string; json?: boolean },
   { language }: CommandContext,
 ): Promise<void> {
-  await buildScreenIfStale();
+  await buildScreenIfMissing();
   await runServer({ ...options, language });
 }
