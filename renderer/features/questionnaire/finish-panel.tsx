@@ -28,7 +28,9 @@ export function FinishPanel({ questionnaire, onPrevious, onContinueInFull }: Fin
   const unsure = inState('unsure');
   const quick = view.assessment.mode === 'quick';
   const allSaidTitle = quick ? 'questionnaire:finish.quickTitle' : 'questionnaire:finish.fullTitle';
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby="finish-title" data-testid="finish-panel">
       <Stack gap="md">

@@ -72,7 +72,8 @@ export class QuestionnairePage {
     await this.expectSaved();
   }
 
-  async addEvidence(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  /** A file given by its path, or by its contents. */
+  async addEvidence(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.page.locator('input[type="file"]').setInputFiles(file);
   }
 
@@ -88,6 +89,12 @@ export class QuestionnairePage {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Shows all questions in the list, the open ones, or the unsure ones. */
+  async filter(filter: 'all' | 'open' | 'unsure'): Promise<void> {
+    const filters = this.page.getByRole('radiogroup', { name: this.#words('questionnaire:nav.filter') });
+    await filters.getByText(this.#words(`questionnaire:nav.filters.${filter}`), { exact: true }).click();
   }
 
   /** The id of the question on the screen, from the address. */
@@ -110,7 +117,7 @@ export class QuestionnairePage {
   }
 
   heading(question: string): Locator {
-    return this.page.getByRole('heading', { level: 2, name: this.#words(`questions:${question}.text`) });
+    return this.page.locator(`h2[data-question="${question}"]`);
   }
 
   level(question: string, level: Level): Locator {

@@ -14,7 +14,7 @@ interface QuestionLinkProps {
 export function QuestionLink({ id, children }: QuestionLinkProps) {
   const { assessmentId = '' } = useParams({ strict: false });
   return (
-    <Anchor component={Link} to={assessmentPaths.question(assessmentId, id)} inherit>
+    <Anchor component={Link} to={assessmentPaths.question(assessmentId, id)} inherit underline="always">
       {children}
     </Anchor>
   );

@@ -16,7 +16,9 @@ export function NotApplicableForm({ reason, onSave, onCancel }: NotApplicableFor
   const [text, setText] = useState(reason);
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const save = () => {
     if (text.trim() === '') setMissing(true);
     else onSave(text.trim());

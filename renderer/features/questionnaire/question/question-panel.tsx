@@ -50,7 +50,14 @@ export function QuestionPanel(props: QuestionPanelProps) {
     <Stack gap="md">
       <Paper component="section" withBorder p="lg" aria-labelledby={headingId} className={classes.card}>
         <QuestionPlace question={question} view={view} state={state} />
-        <Title order={2} id={headingId} ref={heading} tabIndex={-1} className={classes.text}>
+        <Title
+          order={2}
+          id={headingId}
+          ref={heading}
+          tabIndex={-1}
+          className={classes.text}
+          data-question={question.id}
+        >
           <GlossaryText>{t(`questions:${question.id}.text`)}</GlossaryText>
         </Title>
         <Text size="sm" c="dimmed">
@@ -127,6 +134,7 @@ function StateNotice({ answer }: { readonly answer: Answer | undefined }) {
       p="xs"
       className={classes.notice}
       data-state={answer.kind}
+      data-testid="answer-notice"
     >
       {answer.kind === 'unsure'
         ? t('questionnaire:unsureMeans')

@@ -1,0 +1,36 @@
+import { languages } from '../../locales/resources.ts';
+import { screens } from '../support/screens.ts';
+import { expectNoAxeViolations } from './support/accessibility.ts';
+import { newAssessment } from './support/arrange.ts';
+import { expect, test } from './support/test.ts';
+import { sampleOf, visit } from './support/visit.ts';
+
+for (const language of languages) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`in ${language}, ${theme}`, () => {
+      test.use({ language, theme });
+
+      for (const screen of screens) {
+        test(`${screen.name} has no accessibility violation and fits 1024 pixels`, async ({ page, api }) => {
+          await visit(page, screen, await sampleOf(api));
+          await expectNoAxeViolations(page);
+          await page.setViewportSize({ width: 1024, height: 768 });
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          expect(overflow).toBeLessThanOrEqual(0);
+        });
+      }
+
+      test('results and plan of an unanswered assessment lead on, without violations', async ({ page, api }) => {
+        const { assessment } = await newAssessment(api, 'quick');
+        for (const part of ['results', 'plan']) {
+          await page.goto(`/assessments/${assessment.id}/${part}`);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await page.waitForLoadState('networkidle');
+          await expectNoAxeViolations(page);
+          const onward = page.locator(`main a[href*="/assessments/${assessment.id}/questions"]`);
+          await expect(onward.first()).toBeVisible();
+        }
+      });
+    });
+  }
+}

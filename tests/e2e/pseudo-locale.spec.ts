@@ -1,0 +1,50 @@
+import { content } from '../../src/content/content.ts';
+import { sampleFirm } from '../../src/content/sample-firm.ts';
+import { findHardCodedText } from '../support/pseudo-locale.ts';
+import { screens } from '../support/screens.ts';
+import { buildPseudoScreen, serveScreenFrom } from './support/pseudo-screen.ts';
+import { expect, test } from './support/test.ts';
+import { sampleOf, visit } from './support/visit.ts';
+
+/** What is rightly on the screen and not ours: ids, the sample firm's own words, dates and units from `Intl`, own names. */
+const data: (string | RegExp)[] = [
+  ...content.questions.map(({ id }) => id),
+  ...content.risks.map(({ id }) => id),
+  ...content.actions.map(({ id }) => id),
+  sampleFirm.organisation.name,
+  ...sampleFirm.organisation.systems.flatMap(({ name, purpose }) => [name, purpose]),
+  ...Object.values(sampleFirm.answers).flatMap((answer) =>
+    typeof answer === 'object' && 'notApplicable' in answer ? [answer.notApplicable] : [],
+  ),
+];
+
+test.describe('with pseudo-words for English', () => {
+  test.use({ language: 'en' });
+  let folder = '';
+  test.beforeAll(async () => {
+    folder = await buildPseudoScreen();
+  });
+
+  for (const screen of screens) {
+    test(`${screen.name} shows no text from outside the locale files`, async ({ page, api }) => {
+      await serveScreenFrom(page, folder);
+      await visit(page, screen, await sampleOf(api));
+      const texts = await page.evaluate(() => {
+        const found: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          const text = node.textContent?.trim() ?? '';
+          if (text !== '' && parent && !parent.closest('script, style') && parent.checkVisibility()) found.push(text);
+        }
+        const attributes = ['aria-label', 'title', 'placeholder', 'alt'];
+        for (const element of document.body.querySelectorAll('*')) {
+          for (const name of attributes) found.push(element.getAttribute(name)?.trim() ?? '');
+        }
+        return found.filter((text) => text !== '');
+      });
+      expect(texts.some((text) => text.includes('⟦'))).toBe(true);
+      expect(findHardCodedText(texts, data)).toEqual([]);
+    });
+  }
+});
