@@ -1,0 +1,20 @@
+/** A screen as the cross-screen tests visit it. `:organisation`, `:assessment` and `:question` are filled from the sample. */
+export interface ScreenVisit {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Every screen: accessibility, pseudo-words and screenshots go through this list. */
+export const screens: readonly ScreenVisit[] = [
+  { name: 'home', path: '/' },
+  { name: 'organisation', path: '/organisations/:organisation' },
+  { name: 'new-assessment', path: '/organisations/:organisation/new' },
+  { name: 'questionnaire', path: '/assessments/:assessment/questions/MON-01' },
+  { name: 'questionnaire-profile', path: '/assessments/:assessment/questions/INV-03' },
+  { name: 'results', path: '/assessments/:assessment/results' },
+  { name: 'plan', path: '/assessments/:assessment/plan' },
+  { name: 'learn', path: '/learn' },
+  { name: 'glossary', path: '/glossary' },
+  { name: 'settings', path: '/settings' },
+  { name: 'about', path: '/about' },
+];
