@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 
 const shortcuts = [
   { id: 'level', keys: ['0', '1', '2', '3', '4'] },
+  { id: 'option', keys: ['1', '2', '3', '…'] },
   { id: 'unsure', keys: ['U'] },
   { id: 'notApplicable', keys: ['N'] },
+  { id: 'clear', keys: ['Backspace'] },
   { id: 'move', keys: ['←', '→'] },
+  { id: 'search', keys: ['/'] },
   { id: 'undo', keys: ['Ctrl', 'Z'] },
   { id: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },
   { id: 'help', keys: ['?'] },

@@ -15,6 +15,8 @@ export interface Formats {
   date(day: string): string;
   /** An instant (ISO 8601) with hours and minutes in the user's zone. */
   dateTime(instant: string): string;
+  /** The same with seconds, where several fall into one minute. */
+  exactTime(instant: string): string;
   /** A size in bytes, in the unit that reads best. */
   bytes(bytes: number): string;
 }
@@ -31,6 +33,7 @@ function makeFormats(language: string, t: Translate): Formats {
   const dayOnly = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const localDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const dayAndTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const dayAndSeconds = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   return {
     number,
     percent: (share) => percent.format(share),
@@ -38,6 +41,7 @@ function makeFormats(language: string, t: Translate): Formats {
     personDays: (days) => t('ui:unit.personDays', { value: number(days) }),
     date: (day) => (day.length === 10 ? dayOnly : localDay).format(new Date(day)),
     dateTime: (instant) => dayAndTime.format(new Date(instant)),
+    exactTime: (instant) => dayAndSeconds.format(new Date(instant)),
     bytes: (bytes) => formatBytes(bytes, number, t),
   };
 }

@@ -30,7 +30,7 @@ export function BackupTable({ backups, onRestore }: BackupTableProps) {
           .map((backup) => (
             <Table.Tr key={backup.fileName}>
               <Table.Th scope="row" fw={500}>
-                {formats.dateTime(backup.at)}
+                {formats.exactTime(backup.at)}
               </Table.Th>
               <Table.Td>{t(`settings:backups.reason.${backup.reason}`)}</Table.Td>
               <Table.Td ta="right">{formats.bytes(backup.bytes)}</Table.Td>
@@ -40,14 +40,14 @@ export function BackupTable({ backups, onRestore }: BackupTableProps) {
                     href={filePaths.backup(backup.fileName)}
                     download={backup.fileName}
                     size="sm"
-                    aria-label={t('settings:backups.downloadOf', { when: formats.dateTime(backup.at) })}
+                    aria-label={t('settings:backups.downloadOf', { when: formats.exactTime(backup.at) })}
                   >
                     {t('settings:backups.download')}
                   </Anchor>
                   <Button
                     variant="default"
                     size="compact-sm"
-                    aria-label={t('settings:backups.restoreOf', { when: formats.dateTime(backup.at) })}
+                    aria-label={t('settings:backups.restoreOf', { when: formats.exactTime(backup.at) })}
                     onClick={() => onRestore(backup)}
                   >
                     {t('settings:backups.restore')}

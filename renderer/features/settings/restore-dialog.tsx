@@ -13,7 +13,7 @@ export function RestoreDialog({ source, onClose }: RestoreDialogProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const restore = useRestore(onClose);
-  const name = source.kind === 'file' ? source.file.name : formats.dateTime(source.backup.at);
+  const name = source.kind === 'file' ? source.file.name : formats.exactTime(source.backup.at);
   return (
     <Modal
       opened
