@@ -18,12 +18,7 @@ export function toJsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, printable)}\n`;
 }
 
-/** Prints a document for machines on stdout. */
-export function printJson(value: unknown): void {
-  process.stdout.write(toJsonText(value));
-}
-
-/** Prints lines for people on stdout; each is made safe by itself. */
-export function printLines(lines: readonly string[]): void {
-  process.stdout.write(lines.map((line) => `${printable(line)}\n`).join(''));
+/** Lines for people, each made safe by itself. */
+export function toLinesText(lines: readonly string[]): string {
+  return lines.map((line) => `${printable(line)}\n`).join('');
 }

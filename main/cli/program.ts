@@ -1,13 +1,7 @@
 import { Argument, Command, Option } from 'commander';
-import { defaultLanguage, type LanguageTag, languages } from '../../locales/resources.ts';
-import type { Words } from '../words.ts';
+import { defaultLanguage, languages } from '../../locales/resources.ts';
+import type { CommandContext } from './command-context.ts';
 import { amount, day, port } from './option-values.ts';
-
-/** What every command gets beside its own options. */
-export interface CommandContext {
-  readonly language: LanguageTag;
-  readonly words: Words;
-}
 
 /**
  * The commands and their options. Each command's code is loaded when it is called: `assess` opens no database and

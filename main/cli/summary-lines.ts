@@ -1,6 +1,6 @@
 import type { AssessmentDocument } from '../../src/contract/assessment-file.ts';
 import type { PlanDocument } from '../../src/contract/plan-file.ts';
-import type { CommandContext } from './program.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** How many risks, questions and actions a summary names; everything is in the JSON document. */
 const shown = { risks: 5, questions: 3, actions: 5 } as const;

@@ -1,7 +1,7 @@
 import type { Rectangle } from 'electron';
 
 /** The size the screen is drawn for, and the least at which it is usable. */
-export const idealSize = { width: 1280, height: 800 } as const;
+const idealSize = { width: 1280, height: 800 } as const;
 export const leastSize = { width: 1024, height: 640 } as const;
 
 /**

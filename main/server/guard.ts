@@ -11,7 +11,7 @@ export interface GuardOptions {
 }
 
 /** The port is in the name: cookies ignore ports, and two Dunwus on one machine must not overwrite each other's. */
-export const cookieName = (port: number): string => `dunwu-${port}`;
+const cookieName = (port: number): string => `dunwu-${port}`;
 
 /**
  * Stands before every request of the server host. Lets through, by returning null, only what comes from Dunwu's own

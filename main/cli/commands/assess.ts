@@ -1,8 +1,8 @@
 import { readAnswersFile } from '../../import/read-answers-file.ts';
+import type { CommandContext } from '../command-context.ts';
 import { makeAssessmentDocument } from '../make-documents.ts';
 import { planSettingsOf } from '../plan-settings.ts';
-import { printJson, printLines } from '../print.ts';
-import type { CommandContext } from '../program.ts';
+import { toJsonText, toLinesText } from '../print.ts';
 import { assessmentLines } from '../summary-lines.ts';
 import { today as clockToday } from '../today.ts';
 
@@ -11,6 +11,6 @@ export function assess(path: string, options: { today?: string; json?: boolean }
   const today = options.today ?? clockToday();
   const read = readAnswersFile(path);
   const document = makeAssessmentDocument(read, planSettingsOf(read.file.plan, {}, today), today);
-  if (options.json) printJson(document);
-  else printLines(assessmentLines(document, context));
+  if (options.json) context.print(toJsonText(document));
+  else context.print(toLinesText(assessmentLines(document, context)));
 }

@@ -6,11 +6,15 @@ import { dataFolder } from '../../data-folder.ts';
 import { writeBackupFile } from '../../db/backup.ts';
 import { databaseFileName, openDatabase } from '../../db/open-database.ts';
 import { verifyDatabase } from '../../db/verify-database.ts';
-import { printJson, printLines } from '../print.ts';
-import type { CommandContext } from '../program.ts';
+import type { CommandContext } from '../command-context.ts';
+import { toJsonText, toLinesText } from '../print.ts';
 
 /** `backup`: copies the database of a data folder to `path`, checked and counted. Makes no data folder. */
-export function backup(path: string, options: { data?: string; json?: boolean }, { words }: CommandContext): void {
+export function backup(
+  path: string,
+  options: { data?: string; json?: boolean },
+  { words, print }: CommandContext,
+): void {
   const folder = dataFolder(options.data);
   const source = join(folder, databaseFileName);
   if (!existsSync(source)) throw new AppError('NOT_FOUND', { what: source });
@@ -23,6 +27,6 @@ export function backup(path: string, options: { data?: string; json?: boolean },
   }
   const { version, counts } = verifyDatabase(file);
   const output = databaseOutput.parse({ file, bytes: statSync(file).size, version, rows: counts });
-  if (options.json) printJson(output);
-  else printLines([words('cli:backup.done', { file, bytes: output.bytes })]);
+  if (options.json) print(toJsonText(output));
+  else print(toLinesText([words('cli:backup.done', { file, bytes: output.bytes })]));
 }

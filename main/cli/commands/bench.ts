@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type BenchOutput, benchOutput } from '../../../src/contract/command-output.ts';
 import { AppError } from '../../app-error.ts';
 import { appRoot } from '../../app-root.ts';
-import { printJson, printLines } from '../print.ts';
-import type { CommandContext } from '../program.ts';
+import type { CommandContext } from '../command-context.ts';
+import { toJsonText, toLinesText } from '../print.ts';
 
 /** `bench`: runs the measurements in a process of their own, so that nothing of this one is in the figures. */
 export function bench(options: { json?: boolean }, context: CommandContext): void {
@@ -14,8 +14,8 @@ export function bench(options: { json?: boolean }, context: CommandContext): voi
   const stdio = ['ignore', 'pipe', 'inherit'] as const;
   const stdout = execFileSync(process.execPath, [script], { cwd: appRoot, encoding: 'utf8', stdio: [...stdio] });
   const output = benchOutput.parse(JSON.parse(stdout));
-  if (options.json) printJson(output);
-  else printLines(benchLines(output, context));
+  if (options.json) context.print(toJsonText(output));
+  else context.print(toLinesText(benchLines(output, context)));
 }
 
 function benchLines(output: BenchOutput, { words }: CommandContext): string[] {

@@ -1,8 +1,8 @@
 import { readAnswersFile } from '../../import/read-answers-file.ts';
+import type { CommandContext } from '../command-context.ts';
 import { makePlanDocument } from '../make-documents.ts';
 import { type PlanOptions, planSettingsOf } from '../plan-settings.ts';
-import { printJson, printLines } from '../print.ts';
-import type { CommandContext } from '../program.ts';
+import { toJsonText, toLinesText } from '../print.ts';
 import { planLines } from '../summary-lines.ts';
 import { today } from '../today.ts';
 
@@ -10,6 +10,6 @@ import { today } from '../today.ts';
 export function plan(path: string, options: PlanOptions & { json?: boolean }, context: CommandContext): void {
   const read = readAnswersFile(path);
   const document = makePlanDocument(read, planSettingsOf(read.file.plan, options, today()));
-  if (options.json) printJson(document);
-  else printLines(planLines(document, read.file.organisation.name, context));
+  if (options.json) context.print(toJsonText(document));
+  else context.print(toLinesText(planLines(document, read.file.organisation.name, context)));
 }

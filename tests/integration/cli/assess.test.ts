@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assessmentDocument } from '../../../src/contract/assessment-file.ts';
 import { planDocument } from '../../../src/contract/plan-file.ts';
-import { runCli } from '../../support/run-cli.ts';
+import { runCli, spawnCli } from '../../support/run-cli.ts';
 
 const examples = join(import.meta.dirname, '..', '..', '..', 'examples');
 const firms = readdirSync(examples).filter((name) => name.endsWith('.json'));
@@ -13,7 +13,7 @@ const firm = join(examples, 'machine-tools.json');
 describe('dunwu assess', () => {
   it.each(firms)('prints a document of the schema for %s, the same bytes twice', async (name) => {
     const args = ['assess', join(examples, name), '--today', '2027-01-04', '--json'];
-    const [first, second] = await Promise.all([runCli(args), runCli(args)]);
+    const [first, second] = await Promise.all([spawnCli(args), spawnCli(args)]);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(second.stdout).toBe(first.stdout);
     const document = JSON.parse(first.stdout) as unknown;
@@ -48,7 +48,7 @@ describe('dunwu assess', () => {
 
   it('neither opens nor makes a database', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dunwu-cli-'));
-    await runCli(['assess', firm, '--json'], { DUNWU_DATA: join(folder, 'data') });
+    await spawnCli(['assess', firm, '--json'], { DUNWU_DATA: join(folder, 'data') });
     expect(readdirSync(folder)).toEqual([]);
   });
 });

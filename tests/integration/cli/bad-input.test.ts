@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, mkdtempSync, openSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from '../../support/run-cli.ts';
+import { runCli, spawnCli } from '../../support/run-cli.ts';
 
 const organisation = { name: 'A' };
 const answers = (given: unknown, more: object = {}) =>
@@ -66,6 +66,15 @@ describe('bad input', () => {
     expect(result.code).toBe(1);
     expect(result.stderr).toMatch(/^[^\n]*5 MB[^\n]*\n$/);
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('ends the process itself with 1, nothing on stdout, one line on stderr', async () => {
+    const file = join(folder, 'level-7-again.json');
+    writeFileSync(file, answers({ 'MON-01': 7 }));
+    const result = await spawnCli(['assess', file, '--json', '--locale', 'en']);
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+    expect(result.stderr).toMatch(/^[^\n]+MON-01[^\n]+\n$/);
+    expect(await spawnCli(['nonsense'])).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('refuses a folder in the place of a file', async () => {

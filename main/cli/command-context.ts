@@ -1,0 +1,10 @@
+import type { LanguageTag } from '../../locales/resources.ts';
+import type { Words } from '../words.ts';
+
+/** What every command gets beside its own options. */
+export interface CommandContext {
+  readonly language: LanguageTag;
+  readonly words: Words;
+  /** Writes to stdout. */
+  readonly print: (text: string) => void;
+}

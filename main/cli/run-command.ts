@@ -1,0 +1,41 @@
+import { CommanderError } from 'commander';
+import * as z from 'zod';
+import { wordsIn } from '../words.ts';
+import { explainFailure } from './explain-failure.ts';
+import { createProgram } from './program.ts';
+import { exitCode, explainUsage, languageOf } from './usage.ts';
+
+/** Where a command writes. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/**
+ * Runs one command and returns its exit code. Expected failures become one line on `err`; a bug is thrown, so that its
+ * stack is in the report.
+ */
+export async function runCommand(argv: readonly string[], { out, err }: Output): Promise<number> {
+  const language = languageOf(argv);
+  const words = wordsIn(language);
+  // What a schema says of a wrong field is part of the message.
+  z.config(language === 'en' ? z.locales.en() : z.locales.zhTW());
+  const program = createProgram({ words, language, print: out });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: out, writeErr: err, outputError: () => {} });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode.done;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCode.done;
+      if (error.code !== 'commander.help') err(`${explainUsage(error, words)}\n`);
+      return exitCode.usage;
+    }
+    const line = explainFailure(error, words);
+    if (line === null) throw error;
+    err(`${line}\n`);
+    return exitCode.badInput;
+  }
+}
