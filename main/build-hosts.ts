@@ -16,3 +16,5 @@ export async function buildHostsIfStale(): Promise<void> {
   await build({ root: appRoot, logLevel: 'error' });
   writeFileSync(stampFile, stamp);
 }
+
+if (import.meta.main) await buildHostsIfStale();

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, RequestError } from '@hono/node-server';
+import { genuineRequest } from './genuine-request.ts';
 import { guard } from './guard.ts';
 import { refuse } from './refusal.ts';
 import { makeSecret } from './secret.ts';
@@ -26,21 +27,10 @@ export async function startServer(options: { dunwu: ServedApp; port: number }): 
   const key = makeSecret();
   const session = makeSecret();
   const answer = async (request: Request): Promise<Response> =>
-    guard(request, { port, key, session }) ?? options.dunwu.fetch(genuine(request));
+    guard(request, { port, key, session }) ?? options.dunwu.fetch(genuineRequest(request));
   const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false, errorHandler }));
   const port = await listen(server, options.port);
   return { url: `http://127.0.0.1:${port}/?key=${key}`, port, close: () => close(server) };
-}
-
-/**
- * The adapter hands over a light imitation of a Request that the platform's own functions do not take. The alternative
- * is to let it replace the global Request and Response of the whole process.
- */
-function genuine(request: Request): Request {
-  const { url, method, signal } = request;
-  const init: RequestInit = { method, signal, headers: [...request.headers] };
-  const hasBody = method !== 'GET' && method !== 'HEAD' && request.body !== null;
-  return new Request(url, hasBody ? { ...init, body: request.body, duplex: 'half' } : init);
 }
 
 function listen(server: Server, port: number): Promise<number> {
