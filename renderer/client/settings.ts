@@ -12,7 +12,7 @@ export function useSettings() {
 }
 
 /** Makes the screen look as the settings say: language and theme. */
-export function useApplySettings() {
+function useApplySettings() {
   const { setColorScheme } = useMantineColorScheme();
   return useCallback(
     async (settings: Settings) => {

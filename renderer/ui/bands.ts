@@ -1,7 +1,7 @@
 import type { Band } from '../../src/domain/scoring/types.ts';
 
 /** Foreground and background of a band, for light and dark; text on background is at least 4.5 to 1. */
-export interface BandColour {
+interface BandColour {
   readonly text: string;
   readonly fill: string;
   /** For bars and chart marks on the page's own background, at least 3 to 1. */
@@ -21,13 +21,13 @@ const dark: Record<Band, BandColour> = {
   critical: { text: '#ffc2c7', fill: '#561420', mark: '#ff6b77' },
 };
 
-/** Colours of a band in a scheme, for charts; screens use `BandBadge` and the CSS variables `--band-<band>-…`. */
-export function bandColour(band: Band, scheme: 'light' | 'dark'): BandColour {
+/** Colours of a band in a scheme; screens use `BandBadge` and the CSS variables `--band-<band>-…`. */
+function bandColour(band: Band, scheme: 'light' | 'dark'): BandColour {
   return (scheme === 'dark' ? dark : light)[band];
 }
 
 /** The bands from good to bad. */
-export const bandOrder: readonly Band[] = ['low', 'medium', 'high', 'critical'];
+const bandOrder: readonly Band[] = ['low', 'medium', 'high', 'critical'];
 
 /** The bands' colours as CSS variables for the theme: `--band-low-text`, `--band-low-fill`, `--band-low-mark` and so on. */
 export function bandVariables(scheme: 'light' | 'dark'): Record<string, string> {

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from './format.ts';
 
-export interface Crumb {
+interface Crumb {
   readonly label: string;
   /** Address inside the app; the last crumb, the screen itself, has none. */
   readonly to?: string;

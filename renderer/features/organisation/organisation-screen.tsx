@@ -26,9 +26,11 @@ export function OrganisationScreen() {
       lead={t('home:organisation.lead')}
       trail={[{ label: name === '' ? t('home:organisation.title') : name }]}
       actions={
-        <Button component={Link} to={newPath} leftSection={<IconPlus size={16} aria-hidden="true" />}>
-          {t('home:newAssessment')}
-        </Button>
+        query.data && (
+          <Button component={Link} to={newPath} leftSection={<IconPlus size={16} aria-hidden="true" />}>
+            {t('home:newAssessment')}
+          </Button>
+        )
       }
     >
       <QueryView query={query}>

@@ -7,7 +7,7 @@ import { showError } from '../../ui/show-error.tsx';
 
 /** What the user may fill in about an organisation. */
 export type OrganisationDraft = Pick<Organisation, 'name' | 'taxId' | 'industry' | 'employees' | 'paidInCapitalNtd'>;
-export type SaveState = 'saved' | 'savedWithoutTaxId' | 'saving' | 'unsaved';
+type SaveState = 'saved' | 'savedWithoutTaxId' | 'saving' | 'unsaved';
 
 const taxIdDigits = 8;
 
