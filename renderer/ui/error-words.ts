@@ -9,14 +9,6 @@ export interface ErrorWords {
   readonly next: string;
 }
 
-/** Kinds of records that a call may not find, as the machine names them, and the keys of their words. */
-const kinds: Readonly<Record<string, string>> = {
-  organisation: 'ui:kind.organisation',
-  'AI system': 'ui:kind.system',
-  assessment: 'ui:kind.assessment',
-  evidence: 'ui:kind.evidence',
-};
-
 /** The code of an expected failure, or null for a bug or a lost connection. */
 export function appErrorCode(error: unknown): AppErrorCode | null {
   if (!(error instanceof ORPCError)) return null;
@@ -39,12 +31,6 @@ export function errorWords(error: unknown, t: TFunction): ErrorWords {
 function withNamedThing(params: AppErrorParams, t: TFunction): AppErrorParams {
   const { what } = params;
   return what === undefined ? params : { ...params, what: t(`errors:things.${what}`, { defaultValue: String(what) }) };
-}
-
-/** The machine names what it did not find by kind; the screen says it in the user's language. File names stay as they are. */
-function inWords(params: AppErrorParams, t: TFunction): AppErrorParams {
-  const kind = typeof params.what === 'string' ? kinds[params.what] : undefined;
-  return kind ? { ...params, what: t(kind) } : params;
 }
 
 function paramsOf(error: unknown): AppErrorParams {
