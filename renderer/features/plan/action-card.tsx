@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { ActionProgress } from '../../../src/contract/records.ts';
 import type { ChosenAction } from '../../../src/domain/plan/types.ts';
 import { useFormats } from '../../ui/format.ts';
 import { DueField, OwnerField, StatusField } from './action-tracking.tsx';
@@ -33,11 +34,12 @@ export function ActionCard({ chosen, view, plan, changes, onOpen }: ActionCardPr
         <Text size="xs">{t('plan:card.waitsFor', { actions: waitsFor.join(t('plan:comma')) })}</Text>
       )}
       {plan.settings.locked[action] && <Text size="xs">{t('plan:card.locked')}</Text>}
-      <div className={classes.tracking}>
+      <div className={`${classes.tracking} no-print`}>
         <StatusField {...tracked} />
         <OwnerField {...tracked} />
         <DueField {...tracked} />
       </div>
+      <Tracked progress={tracked.progress} />
     </li>
   );
 }
@@ -51,4 +53,20 @@ function Buys({ chosen, scale }: { readonly chosen: ChosenAction; readonly scale
   return chosen.enables.length > 0
     ? t('plan:card.enables', { n: chosen.enables.length })
     : t('plan:card.buysLittle', { points: formats.number(0.1, 1) });
+}
+
+/** Status, owner and date as plain words, for paper. */
+function Tracked({ progress }: { readonly progress: ActionProgress }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const parts = [
+    t(`plan:status.${progress.status}`),
+    progress.owner,
+    progress.dueDate === null ? '' : formats.date(progress.dueDate),
+  ];
+  return (
+    <Text size="xs" className="print-only">
+      {parts.filter((part) => part !== '').join(' · ')}
+    </Text>
+  );
 }

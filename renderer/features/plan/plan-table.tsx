@@ -68,7 +68,7 @@ function ActionRow({ chosen, view, plan, changes, onOpen }: PlanParts & { readon
           <span className={classes.actionId}>{action}</span> {t(`actions:${action}.title`)}
         </button>
       </Table.Th>
-      <Table.Td>{t(`plan:window.${chosen.window}`)}</Table.Td>
+      <Table.Td className={classes.figureCell}>{t(`plan:window.${chosen.window}`)}</Table.Td>
       <Table.Td className={classes.figureCell}>{formats.money(chosen.costNtd)}</Table.Td>
       <Table.Td className={classes.figureCell}>{formats.personDays(chosen.personDays)}</Table.Td>
       <Table.Td className={classes.figureCell}>{formats.number(chosen.buys * scale, 1)}</Table.Td>

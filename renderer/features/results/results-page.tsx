@@ -46,7 +46,7 @@ export function ResultsPage({ view, overall }: ResultsPageProps) {
             <Title order={2} id="matrix" size="h4">
               {t('results:matrix.title')}
             </Title>
-            <Text size="sm" c="dimmed" mb="sm">
+            <Text size="sm" c="dimmed" mb="sm" data-board="no">
               {t('results:matrix.lead')}
             </Text>
             <RiskMatrix risks={assessed} onOpen={open} />
