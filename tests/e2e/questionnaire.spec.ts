@@ -124,7 +124,7 @@ test('lets questions leave and come back with their answers when the way of gett
   await questionnaire.choose('INV-03', 'scratch');
   await questionnaire.answer('TRN-01', 2);
   await questionnaire.choose('INV-03', 'api', 'scratch');
-  await expect(page.getByText(words('questionnaire:branch.leftKept', { number: 1 }).trim())).toBeVisible();
+  await expect(page.getByTestId('answer-effect')).toContainText(words('questionnaire:branch.leftKept', { number: 1 }));
   await questionnaire.open(assessment.id, 'TRN-01');
   await expect(questionnaire.level('TRN-01', 2)).toHaveCount(0);
   await questionnaire.choose('INV-03', 'scratch');

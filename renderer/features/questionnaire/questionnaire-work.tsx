@@ -8,6 +8,7 @@ import type { AssessmentView } from '../../../src/contract/records.ts';
 import { assessmentPaths } from '../../ui/assessment-paths.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { FinishPanel } from './finish-panel.tsx';
+import { useNoStrayDrops } from './hooks/use-no-stray-drops.ts';
 import { useQuestionnaireControl } from './hooks/use-questionnaire-control.ts';
 import { finish } from './model/walk.ts';
 import { QuestionNav } from './navigation/question-nav.tsx';
@@ -33,6 +34,7 @@ export function QuestionnaireWork({ view, question }: QuestionnaireWorkProps) {
   const number = useRef<HTMLInputElement>(null);
   const control = useQuestionnaireControl(view, question, { search, number });
   const { questionnaire } = control;
+  useNoStrayDrops();
   const current = question?.id ?? finish;
   const title = t('questionnaire:title', { organisation: view.organisation.name, title: view.assessment.title });
 

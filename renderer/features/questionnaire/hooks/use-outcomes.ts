@@ -5,6 +5,7 @@ import { useFormats } from '../../../ui/format.ts';
 import { showDone } from '../../../ui/show-done.ts';
 import { showError } from '../../../ui/show-error.tsx';
 import { answerWords } from '../model/answer-words.ts';
+import { branchingWords } from '../model/branching-words.ts';
 import { effectOf } from '../model/effect-of.ts';
 import { findQuestion } from '../model/find-question.ts';
 import { finish } from '../model/walk.ts';
@@ -28,7 +29,7 @@ export function useOutcomes(
   const { t } = useTranslation();
   const formats = useFormats();
   const handle = (event: SavedEvent) => {
-    const { change, question, before, after } = event;
+    const { change, question, after } = event;
     if (change.kind === 'mode') return goTo(after.path.find((id) => !after.answers[id]) ?? finish);
     if (change.kind === 'undo' || change.kind === 'redo') {
       const touched = question === null ? undefined : findQuestion(question);
@@ -38,21 +39,11 @@ export function useOutcomes(
         if (touched.id !== current) goTo(touched.id);
       }
     }
-    if (before && change.kind !== 'note' && change.kind !== 'position') sayBranching(event);
+    if (change.kind !== 'note' && change.kind !== 'position') sayBranching(event);
   };
   const sayBranching = ({ before, after }: SavedEvent) => {
-    if (!before) return;
-    const { left, keptAnswers, came } = effectOf(before, after);
-    const parts = [
-      left.length > 0 && t('questionnaire:branch.left', { number: left.length }),
-      keptAnswers > 0 && t('questionnaire:branch.leftKept', { number: keptAnswers }),
-      came.length > 0 && t('questionnaire:branch.came', { number: came.length }),
-    ];
-    const words = parts
-      .filter((part) => part !== false)
-      .join('')
-      .trim();
-    if (words !== '') showDone(words);
+    const words = before ? branchingWords(effectOf(before, after), t) : [];
+    if (words.length > 0) announce(words.join(' '));
   };
   const sayRecovered = (number: number) => showDone(t('questionnaire:recovered', { number }));
   const latest = useRef({ handle, sayRecovered });

@@ -34,7 +34,9 @@ export function NavSection({ section, current, opened, onToggle }: NavSectionPro
         <span className={classes.sectionName}>{t(`questions:sections.${section.id}`)}</span>
         {complete && <StateMark state="answered" size={16} />}
         <span className={classes.count}>
-          {t('questionnaire:nav.sectionCount', { done: section.done, total: section.total })}
+          {section.total === 0
+            ? t('questionnaire:nav.noneApply')
+            : t('questionnaire:nav.sectionCount', { done: section.done, total: section.total })}
         </span>
       </UnstyledButton>
       <div id={listId} hidden={!opened}>

@@ -29,12 +29,14 @@ export function QuestionPlace({ question, view, state }: QuestionPlaceProps) {
         </Text>
         {t('questionnaire:placeIn', { section: t(`questions:sections.${question.section}`), id: question.id })}
       </Text>
-      <Group gap={6} wrap="nowrap" data-testid="question-state" data-state={state}>
-        <StateMark state={state} />
-        <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
-          {t(`questionnaire:state.${state}`)}
-        </Text>
-      </Group>
+      {!hidden && (
+        <Group gap={6} wrap="nowrap" data-testid="question-state" data-state={state}>
+          <StateMark state={state} />
+          <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
+            {t(`questionnaire:state.${state}`)}
+          </Text>
+        </Group>
+      )}
     </Group>
   );
 }

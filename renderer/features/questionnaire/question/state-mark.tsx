@@ -9,7 +9,7 @@ const shapes = {
 } as const;
 
 const colours = {
-  answered: 'var(--mantine-primary-color-filled)',
+  answered: 'var(--mantine-color-anchor)',
   unsure: 'var(--band-medium-mark)',
   notApplicable: 'var(--mantine-color-dimmed)',
   unanswered: 'var(--mantine-color-dimmed)',

@@ -18,7 +18,7 @@ export function WhyHidden({ question, visibility, answer }: WhyHiddenProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
-    <Alert variant="outline" color="gray" p="xs">
+    <Alert variant="outline" color="gray" p="xs" bd="1px solid var(--mantine-color-default-border)">
       {t(`questionnaire:branch.${visibility}`)} <QuestionLinks ids={decidersOf(question)} />
       {visibility === 'hidden' && answer && (
         <Text size="sm" mt={4}>
