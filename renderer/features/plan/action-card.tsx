@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { ActionProgress } from '../../../src/contract/records.ts';
 import type { ChosenAction } from '../../../src/domain/plan/types.ts';
 import { useFormats } from '../../ui/format.ts';
+import { overallScale } from '../../ui/planned-risk.ts';
 import { DueField, OwnerField, StatusField } from './action-tracking.tsx';
 import classes from './plan.module.css';
-import { actionOf, overallScale, progressOf } from './plan-model.ts';
+import { actionOf, progressOf } from './plan-model.ts';
 import type { PlanParts } from './plan-parts.ts';
 
 interface ActionCardProps extends PlanParts {

@@ -2,8 +2,9 @@ import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView, PlanView } from '../../../src/contract/records.ts';
 import { useFormats } from '../../ui/format.ts';
+import { overallScale } from '../../ui/planned-risk.ts';
 import classes from './plan.module.css';
-import { actionOf, overallScale } from './plan-model.ts';
+import { actionOf } from './plan-model.ts';
 
 interface ActionFiguresProps {
   readonly action: string;

@@ -2,7 +2,8 @@ import { Group, Paper, SimpleGrid, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView, PlanView } from '../../../src/contract/records.ts';
 import { useFormats } from '../../ui/format.ts';
-import { overallScale, riskAfter, totalsOf } from './plan-model.ts';
+import { overallScale, riskAfter } from '../../ui/planned-risk.ts';
+import { totalsOf } from './plan-model.ts';
 import { RiskOverTime } from './risk-over-time.tsx';
 
 interface PlanGainProps {

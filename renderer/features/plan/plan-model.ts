@@ -1,10 +1,8 @@
 import { actions } from '../../../src/content/actions.ts';
 import { planRules } from '../../../src/content/plan.ts';
 import type { Action, ActionId } from '../../../src/content/types.ts';
-import type { ActionProgress, AssessmentView, PlanView } from '../../../src/contract/records.ts';
+import type { ActionProgress, PlanView } from '../../../src/contract/records.ts';
 import type { ChosenAction } from '../../../src/domain/plan/types.ts';
-import { addDays } from '../../../src/kernel/dates.ts';
-import { assessedRisks } from '../../ui/standing.ts';
 
 /** The columns of the 90-day programme: three windows of 30 days, and everything after them. */
 export const programmeColumns = ['0-30', '31-60', '61-90', 'later'] as const;
@@ -30,15 +28,6 @@ export function columnOf(window: string): ProgrammeColumn {
   return programmeColumns.find((column) => column === window) ?? 'later';
 }
 
-/**
- * What one point of total risk (the sum of the risks' scores) is on the scale of the headline, 0 to 100: the plan counts
- * in the former, people compare with the latter.
- */
-export function overallScale(view: AssessmentView): number {
-  const worst = assessedRisks(view).reduce((sum, risk) => sum + risk.worstCase, 0);
-  return worst === 0 ? 0 : 100 / worst;
-}
-
 /** Progress of an action; to do, without owner or date, while nothing was said. */
 export function progressOf(plan: PlanView, action: ActionId): ActionProgress {
   return plan.progress[action] ?? { status: 'to-do', owner: '', dueDate: null, note: '' };
@@ -49,13 +38,6 @@ export function doneActions(plan: PlanView): readonly ActionId[] {
   return Object.keys(plan.progress)
     .filter((action) => plan.progress[action]?.status === 'done')
     .sort();
-}
-
-/** Total risk with the plan and without it, from `days` after the start on. */
-export function riskAfter({ settings, plan }: PlanView, days: number): { planning: number; doNothing: number } {
-  const day = addDays(settings.start, days);
-  const reached = plan.riskOverTime.filter(({ at }) => at <= day);
-  return reached.at(-1) ?? { planning: 0, doNothing: 0 };
 }
 
 /** Money and effort of a list of planned actions. */

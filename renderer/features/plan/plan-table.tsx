@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenAction } from '../../../src/domain/plan/types.ts';
 import { useFormats } from '../../ui/format.ts';
+import { overallScale } from '../../ui/planned-risk.ts';
 import { DueField, OwnerField, StatusField } from './action-tracking.tsx';
 import classes from './plan.module.css';
-import { overallScale, progressOf } from './plan-model.ts';
+import { progressOf } from './plan-model.ts';
 import type { PlanParts } from './plan-parts.ts';
 import { type Sort, type SortKey, sortActions, sortKeys } from './sort-actions.ts';
 

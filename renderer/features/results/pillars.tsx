@@ -15,7 +15,7 @@ export function Pillars({ scores }: { readonly scores: Readonly<Record<Pillar, S
       <Title order={2} id="pillars" size="h4">
         {t('results:pillars.title')}
       </Title>
-      <Text size="sm" c="dimmed" mb="sm">
+      <Text size="sm" c="dimmed" mb="sm" data-board="no">
         {t('results:pillars.lead')}
       </Text>
       <Stack gap="md">

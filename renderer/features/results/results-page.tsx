@@ -10,6 +10,7 @@ import { useHashSelection } from '../../ui/use-hash-selection.ts';
 import { AskNext } from './ask-next.tsx';
 import { Coverage } from './coverage.tsx';
 import { ExposurePanel } from './exposure-panel.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { Headline } from './headline.tsx';
 import { Pillars } from './pillars.tsx';
 import classes from './results.module.css';
@@ -52,6 +53,7 @@ export function ResultsPage({ view, overall }: ResultsPageProps) {
             <RiskMatrix risks={assessed} onOpen={open} />
           </Paper>
         </div>
+        <FirstSteps view={view} />
         <TopRisks assessed={assessed} unassessed={unassessedRisks(view)} onOpen={open} />
         <Coverage view={view} openAll={printing.all} />
       </Stack>

@@ -24,7 +24,7 @@ export function TopRisks({ assessed, unassessed, onOpen }: TopRisksProps) {
       <Title order={2} id="top-risks" size="h4">
         {t('results:risks.title')}
       </Title>
-      <Text size="sm" c="dimmed" mb="sm">
+      <Text size="sm" c="dimmed" mb="sm" data-board="no">
         {t('results:risks.lead')}
       </Text>
       <ol className={classes.risks}>
