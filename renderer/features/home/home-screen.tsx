@@ -29,7 +29,16 @@ export function HomeScreen() {
     <Screen
       title={t('home:title')}
       lead={t('ui:app.tagline')}
-      actions={<HomeActions assessments={assessments.data ?? []} onNew={newOrganisation.open} />}
+      actions={
+        organisations.data &&
+        organisations.data.length > 0 && (
+          <HomeActions
+            assessments={assessments.data ?? []}
+            offerSample={!organisations.data.some((organisation) => organisation.sample)}
+            onNew={newOrganisation.open}
+          />
+        )
+      }
     >
       <QueryView query={organisations}>
         {(all) => (

@@ -18,7 +18,7 @@ export function OrganisationCard({ organisation, assessments }: OrganisationCard
   const remove = useRemoveOrganisation();
   const { id, name } = organisation;
   return (
-    <Paper withBorder p="lg" component="section" aria-label={name} className="keep-together">
+    <Paper withBorder p="lg" component="article" aria-label={name} className="keep-together">
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start" wrap="nowrap">
           <div>
@@ -42,7 +42,7 @@ export function OrganisationCard({ organisation, assessments }: OrganisationCard
             <Button
               component={Link}
               to={`/organisations/${id}/new`}
-              variant={assessments.length === 0 ? 'filled' : 'default'}
+              variant={assessments.length === 0 ? 'light' : 'default'}
               leftSection={<IconPlus size={16} aria-hidden="true" />}
             >
               {t('home:newAssessment')}
