@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { defaultLanguage } from '../../locales/resources.ts';
+import { defaultLanguage, languages } from '../../locales/resources.ts';
+import { explainFailure } from '../cli/explain-failure.ts';
+import { wordsIn } from '../words.ts';
 import { runServer } from './run-server.ts';
 
 /** The server host on its own, for the packed application: `node out/main/server.js [--port N] [--data DIR] [--json]`. */
@@ -11,9 +13,16 @@ const { values } = parseArgs({
   },
 });
 
-await runServer({
-  port: Number(values.port),
-  json: values.json,
-  language: defaultLanguage,
-  ...(values.data === undefined ? {} : { data: values.data }),
-});
+try {
+  await runServer({
+    port: Number(values.port),
+    json: values.json,
+    language: defaultLanguage,
+    ...(values.data === undefined ? {} : { data: values.data }),
+  });
+} catch (error) {
+  const lines = languages.map((language) => explainFailure(error, wordsIn(language)));
+  if (lines.includes(null)) throw error;
+  console.error(lines.join('\n'));
+  process.exitCode = 1;
+}

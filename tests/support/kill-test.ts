@@ -44,8 +44,8 @@ export async function killTest(kills: number, seed: number): Promise<KillReport>
   const questions = content.questions.filter(({ type }) => type === 'maturity').map(({ id }) => id);
   const sent = new Map<string, Sent>(questions.map((id) => [id, { acknowledged: null, pending: [] }]));
   const found = { acknowledged: 0, lost: 0, integrityFailures: 0 };
+  let served = await serve(folder);
   try {
-    let served = await serve(folder);
     const assessmentId = await createAssessment(served);
     for (let kill = 0; kill < kills; kill += 1) {
       const life = oneLife(Math.floor(random() * longestLife));
@@ -63,8 +63,8 @@ export async function killTest(kills: number, seed: number): Promise<KillReport>
     }
     const history = await served.client.answers.history({ assessmentId });
     found.lost += Math.max(0, found.acknowledged - history.length);
-    await served.stop('SIGTERM');
   } finally {
+    await served.stop('SIGTERM');
     rmSync(folder, { recursive: true, force: true });
   }
   return { kills, ...found, seconds: Math.round((performance.now() - started) / 100) / 10 };

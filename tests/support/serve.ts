@@ -27,6 +27,8 @@ export async function serve(dataFolder: string): Promise<Served> {
   const child = spawn(process.execPath, [script, '--json', '--data', dataFolder], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that fails halfway must not leave a host behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await firstLine(child);
   const readyMs = performance.now() - started;
