@@ -29,7 +29,7 @@ export function Shell() {
         </Container>
       </AppShell.Header>
       <AppShell.Main id="main" tabIndex={-1}>
-        <Container size="xl" px="lg" pt="lg" pb={60}>
+        <Container size="xl" className="shell-content">
           <Outlet />
         </Container>
       </AppShell.Main>
