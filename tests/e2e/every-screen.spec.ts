@@ -3,7 +3,7 @@ import { screens } from '../support/screens.ts';
 import { expectNoAxeViolations } from './support/accessibility.ts';
 import { newAssessment } from './support/arrange.ts';
 import { expect, test } from './support/test.ts';
-import { sampleOf, visit } from './support/visit.ts';
+import { sampleOf, settled, visit } from './support/visit.ts';
 
 for (const language of languages) {
   for (const theme of ['light', 'dark'] as const) {
@@ -24,8 +24,7 @@ for (const language of languages) {
         const { assessment } = await newAssessment(api, 'quick');
         for (const part of ['results', 'plan']) {
           await page.goto(`/assessments/${assessment.id}/${part}`);
-          await page.getByRole('heading', { level: 1 }).waitFor();
-          await page.waitForLoadState('networkidle');
+          await settled(page);
           await expectNoAxeViolations(page);
           const onward = page.locator(`main a[href*="/assessments/${assessment.id}/questions"]`);
           await expect(onward.first()).toBeVisible();

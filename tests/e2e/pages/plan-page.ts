@@ -25,8 +25,9 @@ export class PlanPage {
 
   /** Sets the budget and waits until the plan is built anew. */
   async setBudget(ntd: number): Promise<void> {
+    const saved = this.#saved('/plan/configure');
     await this.page.getByLabel(this.#words('plan:inputs.budget')).fill(String(ntd));
-    await this.page.waitForResponse((response) => response.url().includes('/plan/configure'));
+    await saved;
   }
 
   /** The planned actions by id, in the order of the programme. */
@@ -45,14 +46,15 @@ export class PlanPage {
   }
 
   async setStatus(action: string, status: 'to-do' | 'doing' | 'blocked' | 'done'): Promise<void> {
+    const saved = this.#saved('/plan/setProgress');
     await this.#field('status', action).selectOption(status);
-    await this.page.waitForResponse((response) => response.url().includes('/plan/setProgress'));
+    await saved;
   }
 
   async setOwner(action: string, owner: string): Promise<void> {
     const field = this.#field('owner', action);
     await field.fill(owner);
-    const saved = this.page.waitForResponse((response) => response.url().includes('/plan/setProgress'));
+    const saved = this.#saved('/plan/setProgress');
     await field.blur();
     await saved;
   }
@@ -88,6 +90,11 @@ export class PlanPage {
 
   text(key: string): Locator {
     return this.page.getByText(this.#words(key));
+  }
+
+  /** Called before what saves, or a fast answer is missed. */
+  async #saved(call: string): Promise<void> {
+    await this.page.waitForResponse((response) => response.url().includes(call));
   }
 
   #field(field: string, action: string): Locator {

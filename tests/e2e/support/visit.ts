@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ScreenVisit } from '../../support/screens.ts';
 import type { ApiClient } from './api-client.ts';
 
@@ -17,7 +17,13 @@ export function sampleOf(api: ApiClient): Promise<Sample> {
 export async function visit(page: Page, screen: ScreenVisit, sample: Sample): Promise<void> {
   const path = screen.path.replace(':organisation', sample.organisationId).replace(':assessment', sample.assessmentId);
   await page.goto(path);
+  await settled(page);
+}
+
+/** Waits until the screen has drawn what it loads: no loader is left. The network never idles, host events stay open. */
+export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.mantine-Loader-root')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
