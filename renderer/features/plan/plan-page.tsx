@@ -5,6 +5,7 @@ import type { AssessmentView, PlanView } from '../../../src/contract/records.ts'
 import { useHashSelection } from '../../ui/use-hash-selection.ts';
 import { ActionDetails } from './action-details.tsx';
 import { DoneActions } from './done-actions.tsx';
+import { EmptyPillars } from './empty-pillars.tsx';
 import { PlanFrame } from './plan-frame.tsx';
 import { PlanGain } from './plan-gain.tsx';
 import { PlanInputs } from './plan-inputs.tsx';
@@ -51,6 +52,7 @@ export function PlanPage({ view, plan }: PlanPageProps) {
                 ]}
               />
             </Group>
+            <EmptyPillars plan={plan} />
             {as === 'programme' ? <Programme {...parts} /> : <PlanTable {...parts} />}
           </Stack>
           <PlanWindows plan={plan} />
