@@ -1,9 +1,12 @@
-import { closingLine, fastTests, gates, runStep, total } from './support/steps.ts';
+import { closingLine, fastTests, gates, type Outcome, runStep, type Step, total } from './support/steps.ts';
 
-/** `npm run check`: the whole gate but the browser. The quick gates run side by side, the tests after them. */
-const checked = await Promise.all(gates.map((step) => runStep(step, false)));
-const tested = [];
-for (const step of fastTests) tested.push(await runStep(step, false));
-const outcome = total([...checked, ...tested]);
+/** `npm run check`: the whole gate but the browser. The quick gates run beside the tests. */
+async function inTurn(steps: readonly Step[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of steps) outcomes.push(await runStep(step, false));
+  return outcomes;
+}
+
+const outcome = total((await Promise.all([inTurn(gates), inTurn(fastTests)])).flat());
 console.log(closingLine(outcome));
 process.exit(outcome.failed === 0 ? 0 : 1);

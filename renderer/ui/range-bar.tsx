@@ -36,12 +36,20 @@ export function RangeBar({ range, label, band, max = 100, withFigures = true }: 
         <div className="range-bar-mark" style={{ left: at(range.planning) }} />
       </div>
       {withFigures && (
-        <Group justify="space-between" gap="xs" mt={4} aria-hidden="true">
-          <Text size="xs">{t('ui:range.best', values)}</Text>
-          <Text size="xs" fw={600}>
-            {t('ui:range.planning', values)}
+        <Group justify="space-between" gap="xs" mt={4} wrap="nowrap" aria-hidden="true">
+          <Text size="xs" c="dimmed">
+            {formats.number(0, 0)}
           </Text>
-          <Text size="xs">{t('ui:range.worst', values)}</Text>
+          <Group gap="sm" justify="center">
+            <Text size="xs">{t('ui:range.best', values)}</Text>
+            <Text size="xs" fw={600}>
+              {t('ui:range.planning', values)}
+            </Text>
+            <Text size="xs">{t('ui:range.worst', values)}</Text>
+          </Group>
+          <Text size="xs" c="dimmed">
+            {values.max}
+          </Text>
         </Group>
       )}
     </div>
