@@ -16,7 +16,6 @@ export type FileAnswer = z.infer<typeof fileAnswer>;
 const localDate = z.iso.date();
 
 export const criticality = z.enum(['critical', 'important', 'minor']);
-export type Criticality = z.infer<typeof criticality>;
 
 export const answersFileOrganisation = z.object({
   name: z.string().min(1).max(200),
