@@ -6,15 +6,30 @@ import type { ChosenAction } from './types.ts';
 /** Points below this are rounding. */
 const rounding = 1e-9;
 
-/** The placed actions with dates and what each buys, by window, then points bought, then id. */
+/** The placed actions with dates and what each buys: by window, prerequisites first, then points bought, then id. */
 export function chosenActions(model: PlanModel, schedule: Schedule): readonly ChosenAction[] {
   const order = new Map(model.windows.map(({ id }, index) => [id, index]));
-  return [...schedule.placed.keys()]
+  const ranked = [...schedule.placed.keys()]
     .flatMap((id) => chosenAction(model, schedule, id) ?? [])
     .sort(
       (a, b) =>
         (order.get(a.window) ?? 0) - (order.get(b.window) ?? 0) || b.buys - a.buys || (a.action < b.action ? -1 : 1),
     );
+  return prerequisitesFirst(ranked);
+}
+
+/** Keeps the ranking, but nothing stands before what it waits for. A prerequisite's window is never a later one. */
+function prerequisitesFirst(ranked: readonly ChosenAction[]): readonly ChosenAction[] {
+  const listed = new Set<string>();
+  const result: ChosenAction[] = [];
+  const list = (action: ChosenAction): void => {
+    if (listed.has(action.action)) return;
+    listed.add(action.action);
+    for (const before of ranked) if (action.waitsFor.includes(before.action)) list(before);
+    result.push(action);
+  };
+  for (const action of ranked) list(action);
+  return result;
 }
 
 function chosenAction(model: PlanModel, { placed }: Schedule, id: string): ChosenAction | null {

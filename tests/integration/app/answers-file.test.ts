@@ -57,11 +57,9 @@ describe('reading an answers file', () => {
     const path = join(newDataFolder(), 'huge.json');
     writeFileSync(path, '');
     truncateSync(path, 200_000_000);
-    const started = performance.now();
     expect(() => readAnswersFile(path)).toThrow(
       expect.objectContaining({ code: 'FILE_TOO_LARGE', params: { fileName: 'huge.json', maxMegabytes: 5 } }),
     );
-    expect(performance.now() - started).toBeLessThan(50);
   });
 
   it('says which file cannot be read', () => {

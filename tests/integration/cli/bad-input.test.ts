@@ -56,16 +56,14 @@ describe('bad input', () => {
     },
   );
 
-  it('refuses a file of 200 MB at once, by its size', async () => {
+  it('refuses a file of 200 MB by its size', async () => {
     const file = join(folder, 'huge.json');
     const handle = openSync(file, 'w');
     ftruncateSync(handle, 200_000_000);
     closeSync(handle);
-    const started = performance.now();
     const result = await runCli(['assess', file, '--locale', 'en']);
     expect(result.code).toBe(1);
     expect(result.stderr).toMatch(/^[^\n]*5 MB[^\n]*\n$/);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('ends the process itself with 1, nothing on stdout, one line on stderr', async () => {

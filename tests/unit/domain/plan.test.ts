@@ -93,6 +93,14 @@ describe('a plan', () => {
     expect(chosen.find(({ action }) => action === 'X1')?.enables).toEqual(['X2']);
   });
 
+  it.each(sampleFirms)('lists nothing of %s before what it waits for', (name) => {
+    const listed = buildPlan(sampleFirm(name)).chosen.map(({ action }) => action);
+    const late = buildPlan(sampleFirm(name)).chosen.filter(({ action, waitsFor }) =>
+      waitsFor.some((before) => listed.indexOf(before) > listed.indexOf(action)),
+    );
+    expect(late.map(({ action }) => action)).toEqual([]);
+  });
+
   it('leaves out what the money does not pay for', () => {
     const cheap = plan({ budgetNtd: 99_999 });
     expect(reasonOf(cheap, 'X3')).toBe('over-budget');
