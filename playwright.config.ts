@@ -18,7 +18,7 @@ export default defineConfig({
     timezoneId: 'Asia/Taipei',
     viewport: { width: 1280, height: 800 },
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       // Chromium's sandbox cannot start as root, as in containers.

@@ -41,7 +41,7 @@ function ReferenceLine({ reference }: { readonly reference: Reference }) {
       </Text>
       <Group gap="xs" mt={2}>
         <Text size="xs" c="dimmed">
-          {t('ui:reference.about', { id: reference.id, asOf: reference.asOf })}
+          {t('ui:reference.about', { asOf: reference.asOf })}
         </Text>
         <span className={classes.confidence} data-assumed={assumed}>
           {t(`ui:reference.confidence.${reference.confidence}`)}

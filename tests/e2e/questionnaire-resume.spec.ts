@@ -12,6 +12,7 @@ test('resumes at the same question with the last acknowledged answer after the h
   const { assessment } = await newAssessment(await connect(ownHost), 'full');
   await enter(page, ownHost);
   await page.goto(`${ownHost.origin}/assessments/${assessment.id}/questions/MND-02`);
+  await questionnaire.expectAt('MND-02');
   await questionnaire.press('3');
   await questionnaire.press('ArrowRight', '1');
   await questionnaire.expectSaved();

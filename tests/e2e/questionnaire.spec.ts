@@ -234,3 +234,22 @@ test('says in Chinese and in English what it asks', async ({ api, questionnaire,
   await expect(page.getByRole('heading', { level: 2, name: /\?$/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Not sure', exact: true })).toBeVisible();
 });
+
+test('gives a fast "next, 1" to the question that comes, not to the one left behind', async ({
+  page,
+  api,
+  questionnaire,
+}) => {
+  const { assessment } = await newAssessment(api, 'full');
+  await questionnaire.open(assessment.id, 'MND-02');
+  await questionnaire.expectAt('MND-02');
+  await page.evaluate(() => {
+    for (const key of ['ArrowRight', '1'])
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+  await questionnaire.expectAt('MND-03');
+  await expect(questionnaire.level('MND-03', 1)).toBeChecked();
+  await questionnaire.expectSaved();
+  const { answers } = await api.assessments.get({ id: assessment.id });
+  expect(answers).toEqual({ 'MND-03': { kind: 'level', level: 1 } });
+});

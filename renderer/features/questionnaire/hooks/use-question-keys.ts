@@ -1,12 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Question } from '../../../../src/content/types.ts';
-import { type Command, commandForKey } from '../model/command-for-key.ts';
+import { type Command, commandForKey, type Key } from '../model/command-for-key.ts';
 
-/** Runs `onCommand` for the questionnaire's keys, wherever the focus is, except while typing or inside a dialog. */
-export function useQuestionKeys(question: Question | null, onCommand: (command: Command) => void): void {
+/**
+ * Runs `onCommand` for the questionnaire's keys, wherever the focus is, except while typing or inside a dialog. Keys
+ * typed while another question is on its way (`moving`) wait for it: a fast "→ 1" never answers the question left behind.
+ */
+export function useQuestionKeys(
+  question: Question | null,
+  moving: RefObject<boolean>,
+  onCommand: (command: Command) => void,
+): void {
   const latest = useRef({ question, onCommand });
+  const waiting = useRef<Key[]>([]);
   useEffect(() => {
     latest.current = { question, onCommand };
+    while (waiting.current.length > 0 && !moving.current) {
+      const command = commandForKey(question, waiting.current.shift() ?? noKey);
+      if (command) onCommand(command);
+    }
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -17,12 +29,15 @@ export function useQuestionKeys(question: Question | null, onCommand: (command: 
       if (!command || (event.key === 'Enter' && isControl(target))) return;
       // A digit on a number question moves the focus into the field and must still arrive there.
       if (command.kind !== 'typeNumber') event.preventDefault();
-      latest.current.onCommand(command);
+      if (moving.current) waiting.current.push(key);
+      else latest.current.onCommand(command);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [moving]);
 }
+
+const noKey: Key = { key: '', ctrl: false, shift: false };
 
 /** Whether keys belong to what has the focus: a field, a menu, a dialog. */
 function isOccupied(target: HTMLElement | null, key: string): boolean {

@@ -1,5 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question, QuestionId } from '../../../../src/content/types.ts';
 import type { AssessmentView } from '../../../../src/contract/records.ts';
@@ -41,8 +50,8 @@ export function useQuestionnaireControl(
   const { t } = useTranslation();
   const formats = useFormats();
   const { announce, region } = useAnnouncer();
-  const goTo = useGoTo(view.assessment.id);
   const current = question?.id ?? finish;
+  const { goTo, moving } = useWay(view.assessment.id, current);
   const outcomes = useOutcomes(current, goTo, announce);
   const questionnaire = useQuestionnaire(view, outcomes);
   const [asking, setAsking] = useAsking(current);
@@ -61,7 +70,7 @@ export function useQuestionnaireControl(
     if (value && value.kind !== 'choices' && value.kind !== 'number') goOnSoon();
   };
   const skill = { question, questionnaire, fields, answer, next, back: () => back !== null && goTo(back), setAsking };
-  useQuestionKeys(question, (command) => runCommand(command, skill));
+  useQuestionKeys(question, moving, (command) => runCommand(command, skill));
   useAppCommand('undo', questionnaire.undo);
   useAppCommand('redo', questionnaire.redo);
 
@@ -77,14 +86,28 @@ export function useQuestionnaireControl(
   };
 }
 
-function useGoTo(assessmentId: string): (question: QuestionId) => void {
+interface Way {
+  goTo(question: QuestionId): void;
+  /** True from the call of `goTo` until the other question is on the screen: keys typed meanwhile are meant for it. */
+  readonly moving: RefObject<boolean>;
+}
+
+function useWay(assessmentId: string, current: QuestionId): Way {
   const navigate = useNavigate();
-  return useCallback(
-    (questionId) => {
+  const moving = useRef(false);
+  const at = useRef(current);
+  useLayoutEffect(() => {
+    at.current = current;
+    moving.current = false;
+  }, [current]);
+  const goTo = useCallback(
+    (questionId: QuestionId) => {
+      moving.current = questionId !== at.current;
       void navigate({ to: '/assessments/$assessmentId/questions/$questionId', params: { assessmentId, questionId } });
     },
     [navigate, assessmentId],
   );
+  return { goTo, moving };
 }
 
 /** The open form belongs to one question: moving on closes it. */
