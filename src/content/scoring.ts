@@ -1,6 +1,7 @@
 import type { Condition, ScoringRules } from './types.ts';
 
 const trainsOwnModels: Condition = { q: 'INV-03', op: 'any_of', v: ['finetune', 'scratch'] };
+const trainsOrHasTrained: Condition = { q: 'INV-03', op: 'any_of', v: ['finetune', 'scratch', 'outsourced'] };
 const usesOthersModels: Condition = {
   q: 'INV-03',
   op: 'any_of',
@@ -13,6 +14,8 @@ const sawExposure: Condition = {
   ],
 };
 const trainingRisks = ['R01', 'R02', 'R05', 'R06', 'R08', 'R12'];
+/** A memorising or leaking model is the buyer's risk too, but only where somebody trains for him (decision 0004). */
+const trainedModelRisks = ['R03', 'R04'];
 const dataRisks = ['R09', 'R20'];
 
 /** Constants of the scoring formula: expert judgement [ASM], to be tuned with pilot data. */
@@ -23,6 +26,7 @@ export const scoring: ScoringRules = {
   exposure: [
     { risks: trainingRisks, when: { not: trainsOwnModels }, factor: 0.3 },
     { risks: trainingRisks, when: { not: sawExposure }, factor: 0.7 },
+    { risks: trainedModelRisks, when: { not: trainsOrHasTrained }, factor: 0.3 },
     { risks: ['R19'], when: { not: usesOthersModels }, factor: 0.3 },
     { risks: dataRisks, when: { q: 'PRO-04', op: 'in', v: ['none'] }, factor: 0.5 },
   ],

@@ -54,7 +54,9 @@ test.describe('with pseudo-words for English', () => {
         return found.filter((text) => text !== '');
       });
       expect(texts.some((text) => text.includes('⟦'))).toBe(true);
-      expect(findHardCodedText(texts, data)).toEqual([]);
+      // Other tests of this worker leave their firms on the same host.
+      const names = (await api.organisations.list()).map(({ name }) => name);
+      expect(findHardCodedText(texts, [...data, ...names])).toEqual([]);
     });
   }
 });
