@@ -75,12 +75,10 @@ describe('any plan', () => {
           expect(excluded).not.toContain(action);
           const facts = content.actions.find(({ id }) => id === action);
           for (const prerequisite of facts?.prerequisites ?? []) {
-            if (done.includes(prerequisite)) continue;
-            if (!window.has(prerequisite)) expect(leftToRaise(prerequisite, input)).toBe(false);
-            else
-              expect(window.get(prerequisite)).toBeLessThanOrEqual(
-                plan.windows.findIndex(({ from }) => from === start),
-              );
+            // One that is done, does not apply or has nothing left to raise holds nobody up, wherever it was locked.
+            if (done.includes(prerequisite) || !leftToRaise(prerequisite, input)) continue;
+            expect(window.has(prerequisite)).toBe(true);
+            expect(window.get(prerequisite)).toBeLessThanOrEqual(plan.windows.findIndex(({ from }) => from === start));
           }
         }
         if (plan.status !== 'infeasible') {
