@@ -34,6 +34,8 @@ export async function startHost(dataFolder: string, port = 0): Promise<Host> {
   const args = ['--disable-warning=ExperimentalWarning', 'main/cli/dunwu.ts', 'serve', '--json'];
   const child = spawn(process.execPath, [...args, '--port', String(port), '--data', dataFolder]);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // A worker that is stopped before its teardown leaves no host behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   const url = await addressOf(child);
   const end = (signal: NodeJS.Signals) => {
     child.kill(signal);
