@@ -5,8 +5,10 @@ import { expect, test } from './support/test.ts';
 test('shows an answer at once, saves it, and says what it did to the range', async ({ api, questionnaire, page }) => {
   const { assessment } = await newAssessment(api, 'full');
   await questionnaire.open(assessment.id, 'MND-02');
+  await expect(page.getByTestId('planning-value')).toHaveCount(0);
   await questionnaire.expectState('unanswered');
   await questionnaire.answer('MND-02', 3);
+  await expect(page.getByTestId('planning-value')).toBeVisible();
   await expect(questionnaire.level('MND-02', 3)).toBeChecked();
   await questionnaire.expectState('answered');
   await expect(page.getByTestId('answer-effect')).toBeVisible();

@@ -15,7 +15,7 @@ export function LivePanel({ questionnaire }: { readonly questionnaire: Questionn
   return (
     <Paper component="section" withBorder p="md" className={classes.live} aria-label={t('questionnaire:live.label')}>
       <div className={classes.liveInner}>
-        <LiveRange overall={view.result.overall} />
+        <LiveRange view={view} />
         <div className={classes.tools}>
           <SavedState status={status} onRetry={questionnaire.retry} />
           <UndoButtons

@@ -4,19 +4,22 @@ import type { AssessmentView } from '../../../../src/contract/records.ts';
 import { BandBadge } from '../../../ui/band-badge.tsx';
 import { useFormats } from '../../../ui/format.ts';
 import { RangeBar } from '../../../ui/range-bar.tsx';
+import { standingOf } from '../../../ui/standing.ts';
 import classes from './side.module.css';
 
-/** The overall risk as it stands with the answers so far, as a range. */
-export function LiveRange({ overall }: { readonly overall: AssessmentView['result']['overall'] }) {
+/** The overall risk as it stands with the answers so far, as a range; no figure before an answer bears on a risk. */
+export function LiveRange({ view }: { readonly view: AssessmentView }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  if (!overall) {
+  const standing = standingOf(view);
+  if (standing.kind !== 'standing') {
     return (
       <Text size="sm" c="dimmed">
-        {t('questionnaire:live.none')}
+        {standing.kind === 'too-early' ? t('questionnaire:live.tooEarly') : t('questionnaire:live.none')}
       </Text>
     );
   }
+  const { overall } = standing;
   return (
     <div className={classes.range}>
       <Group justify="space-between" gap="xs" mb={8} wrap="nowrap">
