@@ -81,6 +81,7 @@ for (const language of languages) {
 
     test('a CTO asks what half the money buys, and gives the first step an owner', async ({ page, api, words }) => {
       const { assessmentId } = await api.organisations.addSample();
+      await api.plan.configure({ assessmentId, settings: { budgetNtd: 800_000 } });
       const plan = new PlanPage(page, words);
       await plan.open(assessmentId);
       const rich = (await api.plan.get({ assessmentId })).plan;

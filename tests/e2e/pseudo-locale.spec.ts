@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resources } from '../../locales/resources.ts';
 import { content } from '../../src/content/content.ts';
 import { sampleFirm } from '../../src/content/sample-firm.ts';
@@ -32,6 +33,7 @@ test.describe('with pseudo-words for English', () => {
   test.beforeAll(async () => {
     folder = await buildPseudoScreen();
   });
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   for (const screen of screens) {
     test(`${screen.name} shows no text from outside the locale files`, async ({ page, api }) => {

@@ -76,7 +76,31 @@ export async function runStep(step: Step, loud: boolean): Promise<Outcome> {
   const counted = step.counts ? `  ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped} skipped` : '';
   console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${step.name} (${seconds} s)${counted}`);
   if (outcome.failed > 0 && !loud) console.log(output);
+  if (step.counts?.kind === 'playwright') sayWhatDidNotRun(step.counts.file);
   return outcome;
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly tests: readonly {
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+    }[];
+  }[];
+}
+
+/** A skipped test is no proof: each says why it did not run. */
+function sayWhatDidNotRun(file: string): void {
+  if (!existsSync(file)) return;
+  const walk = ({ suites = [], specs = [] }: Suite): void => {
+    for (const { title, tests } of specs) {
+      const reasons = tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'skip'));
+      for (const { description } of reasons) console.log(`  skipped: ${title}: ${description ?? 'no reason given'}`);
+    }
+    suites.forEach(walk);
+  };
+  walk(JSON.parse(readFileSync(file, 'utf8')) as Suite);
 }
 
 function run(step: Step, loud: boolean): Promise<{ code: number; output: string }> {

@@ -24,9 +24,9 @@ const pseudoWords: Plugin = {
   },
 };
 
-/** Builds the screen with pseudo-words for English, beside the real one. Returns its folder. */
+/** Builds the screen with pseudo-words for English, in a folder of each worker's own. Returns the folder. */
 export async function buildPseudoScreen(): Promise<string> {
-  const folder = join(root, 'node_modules/.cache/dunwu-tests/pseudo-screen');
+  const folder = join(root, `node_modules/.cache/dunwu-tests/pseudo-screen-${process.pid}`);
   const config = screenConfig(root, folder);
   await build({ ...config, plugins: [pseudoWords, config.plugins], configFile: false, logLevel: 'error' });
   return folder;
