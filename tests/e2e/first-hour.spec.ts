@@ -93,10 +93,12 @@ for (const language of languages) {
 
       await settled(page);
       const [first] = await plan.planned();
-      await plan.setOwner(first ?? '', '林經理');
+      // The other language's test may have left its own on this host.
+      const owner = `林經理（${language}）`;
+      await plan.setOwner(first ?? '', owner);
       await page.reload();
       await settled(page);
-      await expect(plan.owner(first ?? '')).toHaveValue('林經理');
+      await expect(plan.owner(first ?? '')).toHaveValue(owner);
     });
   });
 }
