@@ -1,7 +1,8 @@
-import { Anchor, Button, Paper, Title } from '@mantine/core';
+import { Button, Paper, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../src/contract/records.ts';
+import { ActionLink } from './action-link.tsx';
 import classes from './plan.module.css';
 import { doneActions } from './plan-model.ts';
 import type { PlanChanges } from './use-plan.ts';
@@ -26,17 +27,7 @@ export function DoneActions({ plan, changes, onOpen }: DoneActionsProps) {
         {done.map((action) => (
           <li key={action}>
             <IconCircleCheck size={18} aria-hidden="true" />
-            <Anchor
-              component="button"
-              type="button"
-              size="sm"
-              ta="start"
-              underline="always"
-              aria-haspopup="dialog"
-              onClick={() => onOpen(action)}
-            >
-              {action} {t(`actions:${action}.title`)}
-            </Anchor>
+            <ActionLink action={action} onOpen={onOpen} />
             <Button
               variant="default"
               size="compact-xs"

@@ -1,7 +1,8 @@
-import { Anchor, Button, Paper, Text, Title } from '@mantine/core';
+import { Button, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../src/contract/records.ts';
 import type { RejectedAction, RejectionReason } from '../../../src/domain/plan/types.ts';
+import { ActionLink } from './action-link.tsx';
 import classes from './plan.module.css';
 import type { PlanChanges } from './use-plan.ts';
 
@@ -60,17 +61,7 @@ function RejectedRow({ rejected: { action, reason }, changes, onOpen }: Rejected
   const { t } = useTranslation();
   return (
     <li>
-      <Anchor
-        component="button"
-        type="button"
-        size="sm"
-        ta="start"
-        underline="always"
-        aria-haspopup="dialog"
-        onClick={() => onOpen(action)}
-      >
-        {action} {t(`actions:${action}.title`)}
-      </Anchor>
+      <ActionLink action={action} onOpen={onOpen} />
       {reason === 'excluded' && (
         <Button
           variant="default"
