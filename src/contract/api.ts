@@ -1,8 +1,8 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { appErrors } from './errors.ts';
+import { planContract } from './plan-api.ts';
 import {
-  actionProgress,
   aiSystem,
   answerSchema,
   appInfo,
@@ -14,8 +14,6 @@ import {
   mode,
   organisation,
   organisationFields,
-  planSettings,
-  planView,
   recordId,
   settings,
   systemFields,
@@ -73,6 +71,8 @@ export const contract = {
       .output(assessmentView),
     remove: call.input(byId).output(z.void()),
     restore: call.input(byId).output(assessmentView),
+    /** A copy of an assessment with all its answers; what its plan should have changed is asked first. */
+    reassess: call.input(byId.extend({ title: z.string().max(200).optional() })).output(assessmentView),
   },
   answers: {
     /** Durable before it returns. `answer` null clears the answer. */
@@ -87,13 +87,7 @@ export const contract = {
     remove: call.input(byId).output(assessmentView),
     restore: call.input(byId).output(assessmentView),
   },
-  plan: {
-    get: call.input(inAssessment).output(planView),
-    configure: call.input(inAssessment.extend({ settings: planSettings.partial() })).output(planView),
-    setProgress: call
-      .input(inAssessment.extend({ action: z.string(), progress: actionProgress.partial() }))
-      .output(planView),
-  },
+  ...planContract,
   data: {
     backups: call.output(z.array(backupRecord)),
     /** Writes a verified backup beside the database. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { pillar } from './pillar.ts';
 import { planDocument } from './plan-file.ts';
 
 const range = { best: z.number(), planning: z.number(), worst: z.number() };
 export const rangeSchema = z.object(range);
 export const band = z.enum(['low', 'medium', 'high', 'critical']);
-export const pillar = z.enum(['compute', 'talent', 'mindset', 'process']);
 export const summarySchema = z.object({ ...range, band, lowest: z.number() });
 
 export const reasonSchema = z.object({ question: z.string(), contribution: z.number(), known: z.boolean() });

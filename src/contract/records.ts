@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { criticality } from './answers-file.ts';
-import { assessmentResult } from './assessment-file.ts';
-import { planResult } from './plan-file.ts';
+import { assessmentResult, band } from './assessment-file.ts';
 
 /** Ids of stored records: random UUIDs made by `main`. */
 export const recordId = z.uuid();
@@ -67,6 +66,8 @@ export const assessmentRecord = z.object({
   mode,
   /** Where the user last was; the questionnaire resumes there. */
   currentQuestion: z.string().nullable(),
+  /** The assessment that this one repeats; null for a first one. */
+  reassesses: recordId.nullable(),
   createdAt: instant,
   updatedAt: instant,
 });
@@ -88,6 +89,13 @@ export const evidenceRecord = z.object({
   addedBy: z.string(),
 });
 
+export const matrixCell = z.object({
+  likelihood: z.number(),
+  impact: z.number(),
+  band,
+  risks: z.array(z.string()).readonly(),
+});
+
 /** Everything the questionnaire and the results show of one assessment, computed after every change. */
 export const assessmentView = z.object({
   assessment: assessmentRecord,
@@ -102,6 +110,12 @@ export const assessmentView = z.object({
   progress,
   undo: z.object({ canUndo: z.boolean(), canRedo: z.boolean() }),
   result: assessmentResult,
+  /** The 5 x 5 matrix of assessed risks, impact 5 first, then likelihood 1 to 5. */
+  matrix: z.array(matrixCell).readonly(),
+  /** What a firm that trains no model itself should look at; null for the others. */
+  lowExposure: z.object({ lookAt: z.array(z.string()).readonly() }).nullable(),
+  /** The assessment that this one repeats, and the questions that are worth asking again first. */
+  reassessment: z.object({ of: recordId, askFirst: z.array(z.string()).readonly() }).nullable(),
 });
 export type AssessmentView = z.infer<typeof assessmentView>;
 
@@ -113,31 +127,6 @@ export const historyEntry = z.object({
   before: answerSchema.nullable(),
   after: answerSchema.nullable(),
 });
-
-export const actionStatus = z.enum(['to-do', 'doing', 'blocked', 'done']);
-export const actionProgress = z.object({
-  status: actionStatus,
-  owner: z.string().max(200),
-  dueDate: z.iso.date().nullable(),
-  note: z.string().max(10_000),
-});
-export type ActionProgress = z.infer<typeof actionProgress>;
-
-export const planSettings = z.object({
-  budgetNtd: z.number().min(0).max(1e12).nullable(),
-  personDays: z.number().min(0).max(100_000).nullable(),
-  start: z.iso.date(),
-  locked: z.record(z.string(), z.string()),
-  excluded: z.array(z.string()),
-});
-export const planView = z.object({
-  settings: planSettings,
-  /** Person-days per 90 days assumed when none are given: by firm size, from content ([ASM]). */
-  assumedPersonDays: z.number(),
-  progress: z.record(z.string(), actionProgress),
-  plan: planResult,
-});
-export type PlanView = z.infer<typeof planView>;
 
 export const language = z.enum(['zh-TW', 'en']);
 export type Language = z.infer<typeof language>;
