@@ -4,4 +4,5 @@ export const assessmentPaths = {
   question: (assessmentId: string, questionId: string) => `/assessments/${assessmentId}/questions/${questionId}`,
   results: (assessmentId: string) => `/assessments/${assessmentId}/results`,
   plan: (assessmentId: string) => `/assessments/${assessmentId}/plan`,
+  roadmap: (assessmentId: string) => `/assessments/${assessmentId}/roadmap`,
 } as const;
