@@ -5,4 +5,5 @@ export const assessmentPaths = {
   results: (assessmentId: string) => `/assessments/${assessmentId}/results`,
   plan: (assessmentId: string) => `/assessments/${assessmentId}/plan`,
   roadmap: (assessmentId: string) => `/assessments/${assessmentId}/roadmap`,
+  present: (assessmentId: string) => `/assessments/${assessmentId}/present`,
 } as const;
