@@ -10,6 +10,7 @@ import enQuestionnaire from './en/questionnaire.json' with { type: 'json' };
 import enQuestions from './en/questions.json' with { type: 'json' };
 import enResults from './en/results.json' with { type: 'json' };
 import enRisks from './en/risks.json' with { type: 'json' };
+import enRoadmap from './en/roadmap.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
 import zhTwActions from './zh-TW/actions.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import zhTwQuestionnaire from './zh-TW/questionnaire.json' with { type: 'json' }
 import zhTwQuestions from './zh-TW/questions.json' with { type: 'json' };
 import zhTwResults from './zh-TW/results.json' with { type: 'json' };
 import zhTwRisks from './zh-TW/risks.json' with { type: 'json' };
+import zhTwRoadmap from './zh-TW/roadmap.json' with { type: 'json' };
 import zhTwSettings from './zh-TW/settings.json' with { type: 'json' };
 import zhTwUi from './zh-TW/ui.json' with { type: 'json' };
 
@@ -35,6 +37,7 @@ export const resources = {
     questionnaire: enQuestionnaire,
     results: enResults,
     plan: enPlan,
+    roadmap: enRoadmap,
     learn: enLearn,
     settings: enSettings,
     errors: enErrors,
@@ -51,6 +54,7 @@ export const resources = {
     questionnaire: zhTwQuestionnaire,
     results: zhTwResults,
     plan: zhTwPlan,
+    roadmap: zhTwRoadmap,
     learn: zhTwLearn,
     settings: zhTwSettings,
     errors: zhTwErrors,

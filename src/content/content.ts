@@ -1,6 +1,7 @@
 import { actions } from './actions.ts';
 import { assumptions } from './assumptions.ts';
 import { glossary } from './glossary.ts';
+import { holidayYears, nationalHolidays } from './holidays.ts';
 import { planRules } from './plan.ts';
 import { programmes } from './programmes.ts';
 import { questions } from './questions.ts';
@@ -23,4 +24,5 @@ export const content: Content = {
   scoring,
   plan: planRules,
   assumptions,
+  holidays: { years: holidayYears, days: nationalHolidays },
 };

@@ -1,5 +1,6 @@
 import { findActionFaults } from './checks/find-action-faults.ts';
 import { findConditionFaults } from './checks/find-condition-faults.ts';
+import { findHolidayFaults } from './checks/find-holiday-faults.ts';
 import { findIdFaults } from './checks/find-id-faults.ts';
 import { findNumberFaults } from './checks/find-number-faults.ts';
 import { findRiskFaults } from './checks/find-risk-faults.ts';
@@ -16,5 +17,6 @@ export function findContentFaults(content: Content): readonly string[] {
     ...findRiskFaults(content),
     ...findActionFaults(content),
     ...findNumberFaults(content),
+    ...findHolidayFaults(content),
   ];
 }

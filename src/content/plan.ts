@@ -14,4 +14,5 @@ export const planRules: PlanRules = {
   personDayNtd: 8000,
   capacityBySize: { micro: 20, small: 40, medium: 70, capital: 120, over: 120 },
   sizeQuestion: 'PRO-01',
+  ownerCapacity: 0.5,
 };

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../kernel/dates.ts';
+
 /** The shape of Dunwu's content: ids, numbers and references. Words live in `locales`, under the same ids. */
 
 export type QuestionId = string;
@@ -213,6 +215,22 @@ export interface PlanRules {
   /** Internal person-days per 90 days by the answer to `sizeQuestion` ([ASM]). */
   readonly capacityBySize: Readonly<Record<string, number>>;
   readonly sizeQuestion: QuestionId;
+  /** Person-days that one owner can give to the plan on a working day, beside other work, until the user says otherwise ([ASM]). */
+  readonly ownerCapacity: number;
+}
+
+/** A weekday on which Taiwan has a national day off; words in `roadmap.json` under `holiday.<id>`. */
+export interface NationalHoliday {
+  readonly date: LocalDate;
+  readonly id: string;
+}
+
+/** How far a year's days off were checked; not `announced`: worked out from the law, to be checked once they are. */
+export interface HolidayYear {
+  readonly year: number;
+  readonly asOf: string;
+  readonly confidence: Confidence;
+  readonly announced: boolean;
 }
 
 /** A dated price or default that the user may edit; never shown as certain. */
@@ -238,4 +256,5 @@ export interface Content {
   readonly scoring: ScoringRules;
   readonly plan: PlanRules;
   readonly assumptions: readonly Assumption[];
+  readonly holidays: { readonly years: readonly HolidayYear[]; readonly days: readonly NationalHoliday[] };
 }

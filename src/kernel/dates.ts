@@ -21,6 +21,17 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);
 }
 
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: LocalDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
+/** Whether the day is a Saturday or a Sunday. */
+export function isWeekend(date: LocalDate): boolean {
+  const day = weekdayOf(date);
+  return day === 0 || day === 6;
+}
+
 function toLocalDate(time: number): LocalDate {
   return new Date(time).toISOString().slice(0, 10);
 }

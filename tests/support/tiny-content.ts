@@ -77,8 +77,10 @@ export const tinyContent: Content = {
     personDayNtd: 8000,
     capacityBySize: { small: 18, big: 90 },
     sizeQuestion: 'SIZE',
+    ownerCapacity: 0.5,
   },
   assumptions: [],
+  holidays: { years: [], days: [] },
 };
 
 function both(primary: string, secondary: string) {

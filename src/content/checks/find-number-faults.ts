@@ -68,7 +68,7 @@ function scoringFaults(content: Content): readonly string[] {
 }
 
 function planFaults(content: Content): readonly string[] {
-  const { windows, sizeQuestion, capacityBySize } = content.plan;
+  const { windows, sizeQuestion, capacityBySize, ownerCapacity } = content.plan;
   const gaps = windows.filter(
     ({ firstDay, lastDay }, at) =>
       lastDay < firstDay || firstDay !== (at === 0 ? 0 : (windows[at - 1]?.lastDay ?? 0) + 1),
@@ -77,6 +77,9 @@ function planFaults(content: Content): readonly string[] {
   const sizes = size?.type === 'single' ? size.options.map((option) => option.value) : [];
   return [
     ...gaps.map(({ id }) => `window ${id}: does not begin on the day after the one before ends`),
+    ...(within(0.05, ownerCapacity, 5)
+      ? []
+      : [`plan: an owner gives ${ownerCapacity} person-days a day instead of 0.05 to 5`]),
     ...(sizes.length > 0 ? [] : [`plan: the size question ${sizeQuestion} is no single choice`]),
     ...sizes.filter((value) => !(Number(capacityBySize[value]) > 0)).map((value) => `plan: no capacity for ${value}`),
   ];
@@ -97,6 +100,7 @@ function dateFaults(content: Content): readonly string[] {
     ),
     ...content.assumptions.map(({ id, asOf }) => ({ name: `assumption ${id}`, date: asOf })),
     ...content.programmes.map(({ id, asOf }) => ({ name: `programme ${id}`, date: asOf })),
+    ...content.holidays.years.map(({ year, asOf }) => ({ name: `holiday year ${year}`, date: asOf })),
   ];
   return dated
     .filter(({ date }) => !isoDate.test(date))

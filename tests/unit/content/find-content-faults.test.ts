@@ -321,7 +321,38 @@ const numbers: readonly Planted[] = [
   ],
 ];
 
-const planted = { ids, conditions, 'risks and actions': risksAndActions, numbers };
+const holidays: readonly Planted[] = [
+  ['holiday 2026-02-30: is no day', (d) => setDate(d, '2026-02-27', '2026-02-30')],
+  ['holiday 2026-02-28: is a Saturday or Sunday', (d) => setDate(d, '2026-02-27', '2026-02-28')],
+  ['holiday 2026-01-01: does not come after 2026-01-01', (d) => d.holidays.days.unshift(first(d.holidays.days))],
+  ['holiday 2028-12-25: does not come after 2029-01-01', (d) => setDate(d, '2028-10-25', '2029-01-01')],
+  ['holiday 2029-01-01: nothing says how far its year was checked', (d) => setDate(d, '2028-12-25', '2029-01-01')],
+  [
+    'holiday 2026-01-01: its id New Year is not in kebab-case',
+    (d) => {
+      first(d.holidays.days).id = 'New Year';
+    },
+  ],
+  ['holiday year 2029: has no day off', (d) => d.holidays.years.push({ ...first(d.holidays.years), year: 2029 })],
+  [
+    'holiday year 2026: 2025-13 is no year, month or day',
+    (d) => {
+      first(d.holidays.years).asOf = '2025-13';
+    },
+  ],
+  [
+    'plan: an owner gives 0 person-days a day instead of 0.05 to 5',
+    (d) => {
+      d.plan.ownerCapacity = 0;
+    },
+  ],
+];
+
+function setDate(draft: Draft<Content>, from: string, to: string): void {
+  for (const day of draft.holidays.days) if (day.date === from) day.date = to;
+}
+
+const planted = { ids, conditions, 'risks and actions': risksAndActions, numbers, holidays };
 
 describe.each(Object.entries(planted))('a planted fault in %s is reported:', (_, faults) => {
   it.each(faults)('%s', (fault, plant) => {

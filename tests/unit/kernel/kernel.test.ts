@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assertNever } from '../../../src/kernel/assert-never.ts';
-import { addDays, daysBetween, isLocalDate } from '../../../src/kernel/dates.ts';
+import { addDays, daysBetween, isLocalDate, isWeekend, weekdayOf } from '../../../src/kernel/dates.ts';
 import { groupBy } from '../../../src/kernel/group-by.ts';
 import { widthOf } from '../../../src/kernel/range.ts';
 import { err, ok } from '../../../src/kernel/result.ts';
@@ -16,6 +16,11 @@ describe('calendar days', () => {
     expect(addDays('2027-01-01', -1)).toBe('2026-12-31');
     expect(daysBetween('2027-01-04', '2028-01-04')).toBe(365);
     expect(daysBetween('2027-01-04', '2027-01-01')).toBe(-3);
+  });
+
+  it('know their weekday', () => {
+    expect(['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'].map(weekdayOf)).toEqual([5, 6, 0, 1]);
+    expect(['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'].map(isWeekend)).toEqual([false, true, true, false]);
   });
 });
 

@@ -32,12 +32,13 @@ const keysOfContent: Readonly<Record<string, readonly string[]>> = {
   risks: content.risks.flatMap(keysOfRisk),
   actions: content.actions.flatMap(keysOfAction),
   glossary: content.glossary.flatMap(({ id }) => [`glossary:${id}.term`, `glossary:${id}.definition`]),
+  holidays: content.holidays.days.map(({ id }) => `roadmap:holiday.${id}`),
 };
 
 /** Words of content kinds that name an id which the content no longer has. */
 function findOrphans(keys: Iterable<string>): readonly string[] {
   const known = new Set(Object.values(keysOfContent).flat());
-  return [...keys].filter((key) => /^(questions|risks|actions):/.test(key) && !known.has(key));
+  return [...keys].filter((key) => /^(questions:|risks:|actions:|roadmap:holiday\.)/.test(key) && !known.has(key));
 }
 
 describe.each(languages)('every id of the content has words in %s:', (language) => {
