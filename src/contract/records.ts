@@ -127,6 +127,7 @@ export const historyEntry = z.object({
   before: answerSchema.nullable(),
   after: answerSchema.nullable(),
 });
+export type HistoryEntry = z.infer<typeof historyEntry>;
 
 export const language = z.enum(['zh-TW', 'en']);
 export type Language = z.infer<typeof language>;

@@ -7,19 +7,23 @@ import type { QuestionId } from '../../../src/content/types.ts';
 import { assessmentPaths } from '../../ui/assessment-paths.ts';
 import classes from './finish-panel.module.css';
 import type { Questionnaire } from './hooks/use-questionnaire.ts';
+import type { Reassessment } from './hooks/use-reassessment.ts';
 import { findQuestion } from './model/find-question.ts';
 import { type QuestionState, questionState } from './model/question-state.ts';
 import { QuestionLink } from './navigation/question-link.tsx';
+import { SettledShape } from './question/settled-mark.tsx';
 import { StateMark } from './question/state-mark.tsx';
 
 interface FinishPanelProps {
   readonly questionnaire: Questionnaire;
+  /** Null for a first assessment. */
+  readonly reassessment: Reassessment | null;
   readonly onPrevious: () => void;
   readonly onContinueInFull: () => void;
 }
 
 /** After the last question: what is still open, and where to go from here. */
-export function FinishPanel({ questionnaire, onPrevious, onContinueInFull }: FinishPanelProps) {
+export function FinishPanel({ questionnaire, reassessment, onPrevious, onContinueInFull }: FinishPanelProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { view, answers } = questionnaire;
@@ -61,10 +65,34 @@ export function FinishPanel({ questionnaire, onPrevious, onContinueInFull }: Fin
             {t('questionnaire:previous')}
           </Button>
         </Group>
+        <NotAskedAgain reassessment={reassessment} />
         <OpenList state="unanswered" ids={open} />
         <OpenList state="unsure" ids={unsure} />
       </Stack>
     </Paper>
+  );
+}
+
+/** Questions whose answers should have changed and that nobody has said anything to yet. */
+function NotAskedAgain({ reassessment }: { readonly reassessment: Reassessment | null }) {
+  const { t } = useTranslation();
+  const ids = reassessment?.asked.filter(({ settled }) => settled === 'open').map(({ id }) => id) ?? [];
+  if (ids.length === 0) return null;
+  const words = t('questionnaire:again.left', { number: ids.length });
+  return (
+    <section aria-label={words}>
+      <Text component="h3" size="md" fw={600} mb={6}>
+        {words}
+      </Text>
+      <ul className={classes.list}>
+        {ids.map((id) => (
+          <li key={id} className={classes.item}>
+            <SettledShape settled="open" />
+            <QuestionLink id={id}>{t(`questions:${id}.text`)}</QuestionLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

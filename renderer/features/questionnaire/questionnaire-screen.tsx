@@ -5,6 +5,7 @@ import { api } from '../../client/api.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { findQuestion } from './model/find-question.ts';
+import { sessionPath } from './model/reassessment.ts';
 import { finish } from './model/walk.ts';
 import { QuestionnaireWork } from './questionnaire-work.tsx';
 
@@ -41,5 +42,7 @@ function AtQuestion({ view, questionId }: AtQuestionProps) {
 function resumeAt(view: AssessmentView): string {
   const last = view.assessment.currentQuestion;
   if (last && findQuestion(last)) return last;
-  return view.path.find((id) => !view.answers[id]) ?? view.path[0] ?? finish;
+  const path = sessionPath(view);
+  if (view.reassessment) return path[0] ?? finish;
+  return path.find((id) => !view.answers[id]) ?? path[0] ?? finish;
 }

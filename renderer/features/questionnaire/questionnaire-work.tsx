@@ -33,7 +33,7 @@ export function QuestionnaireWork({ view, question }: QuestionnaireWorkProps) {
   const search = useRef<HTMLInputElement>(null);
   const number = useRef<HTMLInputElement>(null);
   const control = useQuestionnaireControl(view, question, { search, number });
-  const { questionnaire } = control;
+  const { questionnaire, reassessment } = control;
   useNoStrayDrops();
   const current = question?.id ?? finish;
   const title = t('questionnaire:title', { organisation: view.organisation.name, title: view.assessment.title });
@@ -43,7 +43,7 @@ export function QuestionnaireWork({ view, question }: QuestionnaireWorkProps) {
       {control.announcements}
       <div className={`${classes.layout} no-print`}>
         <div className={classes.nav}>
-          <QuestionNav questionnaire={questionnaire} current={current} searchRef={search} />
+          <QuestionNav {...{ questionnaire, reassessment, current }} searchRef={search} />
         </div>
         <div className={classes.live}>
           <LivePanel questionnaire={questionnaire} />
@@ -54,9 +54,11 @@ export function QuestionnaireWork({ view, question }: QuestionnaireWorkProps) {
               key={question.id}
               question={question}
               questionnaire={questionnaire}
+              reassessment={reassessment}
               asking={control.asking}
               onAsking={control.setAsking}
               onAnswer={control.answer}
+              onConfirm={control.confirm}
               onNext={control.next}
               numberRef={number}
               footer={
@@ -68,6 +70,7 @@ export function QuestionnaireWork({ view, question }: QuestionnaireWorkProps) {
           ) : (
             <FinishPanel
               questionnaire={questionnaire}
+              reassessment={reassessment}
               onPrevious={control.previous ?? control.next}
               onContinueInFull={control.continueInFull}
             />

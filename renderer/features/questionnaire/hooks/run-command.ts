@@ -18,6 +18,8 @@ interface Skill {
   readonly questionnaire: Questionnaire;
   readonly fields: Fields;
   readonly answer: (answer: Answer | null) => void;
+  /** Keeps the earlier answer of a reassessment and moves on; does nothing where there is none to keep. */
+  readonly confirm: () => void;
   readonly next: () => void;
   readonly back: () => void;
   readonly setAsking: (asking: boolean) => void;
@@ -30,6 +32,7 @@ const simple: Record<Exclude<Command['kind'], 'level' | 'pick'>, (skill: Skill) 
   clear: (skill) => {
     if (givenIn(skill)) skill.answer(null);
   },
+  unchanged: ({ confirm }) => confirm(),
   next: ({ next }) => next(),
   previous: ({ back }) => back(),
   search: ({ fields }) => fields.search.current?.focus(),

@@ -17,12 +17,14 @@ import { useAppCommand } from '../../../ui/app-commands.ts';
 import { useFormats } from '../../../ui/format.ts';
 import { useAnnouncer } from '../../../ui/use-announcer.tsx';
 import { answerWords } from '../model/answer-words.ts';
+import { sessionPath } from '../model/reassessment.ts';
 import { finish, nextOf, previousOf } from '../model/walk.ts';
 import { type Fields, runCommand } from './run-command.ts';
 import { useAutoAdvance } from './use-auto-advance.ts';
 import { useOutcomes } from './use-outcomes.ts';
 import { useQuestionKeys } from './use-question-keys.ts';
 import { type Questionnaire, useQuestionnaire } from './use-questionnaire.ts';
+import { type Reassessment, useReassessment } from './use-reassessment.ts';
 
 /** Long enough to see what was chosen. */
 const autoAdvanceMs = 450;
@@ -30,11 +32,15 @@ const autoAdvanceMs = 450;
 /** What the screen can do, by button and by key alike. */
 export interface QuestionnaireControl {
   readonly questionnaire: Questionnaire;
+  /** Null for a first assessment. */
+  readonly reassessment: Reassessment | null;
   /** Whether the reason for "not applicable" is being asked. */
   readonly asking: boolean;
   readonly announcements: ReactNode;
   setAsking(asking: boolean): void;
   answer(answer: Answer | null): void;
+  /** Says the earlier answer again and moves on. */
+  confirm(): void;
   next(): void;
   /** Null at the first question. */
   readonly previous: (() => void) | null;
@@ -56,12 +62,14 @@ export function useQuestionnaireControl(
   const questionnaire = useQuestionnaire(view, outcomes);
   const [asking, setAsking] = useAsking(current);
   useRememberPlace(questionnaire, question);
-  const goOnSoon = useGoOnSoon(current, () => goTo(nextOf(view.path, current)));
+  const reassessment = useReassessment(view, questionnaire.answers);
+  const path = sessionPath(view);
+  const goOnSoon = useGoOnSoon(current, () => goTo(nextOf(path, current)));
 
   const next = () => {
-    if (question) goTo(nextOf(view.path, current));
+    if (question) goTo(nextOf(path, current));
   };
-  const back = previousOf(view.path, current);
+  const back = previousOf(path, current);
   const answer = (value: Answer | null) => {
     if (!question || view.visibility[question.id] === 'hidden') return;
     setAsking(false);
@@ -69,17 +77,28 @@ export function useQuestionnaireControl(
     announce(answerWords(question, value, t, formats));
     if (value && value.kind !== 'choices' && value.kind !== 'number') goOnSoon();
   };
-  const skill = { question, questionnaire, fields, answer, next, back: () => back !== null && goTo(back), setAsking };
+  const confirm = () => {
+    const again = question && reassessment?.again(question.id);
+    const kept = question && questionnaire.answers[question.id];
+    if (!kept || again?.settled !== 'open') return;
+    questionnaire.setAnswer(question.id, kept);
+    announce(t('questionnaire:again.confirmed'));
+    next();
+  };
+  const goBack = () => back !== null && goTo(back);
+  const skill = { question, questionnaire, fields, answer, confirm, next, back: goBack, setAsking };
   useQuestionKeys(question, moving, (command) => runCommand(command, skill));
   useAppCommand('undo', questionnaire.undo);
   useAppCommand('redo', questionnaire.redo);
 
   return {
     questionnaire,
+    reassessment,
     asking,
     announcements: region,
     setAsking,
     answer,
+    confirm,
     next,
     previous: back === null ? null : () => goTo(back),
     continueInFull: () => questionnaire.continueInFull(),

@@ -6,7 +6,9 @@ export type Command =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'pick'; readonly index: number }
   | { readonly kind: 'typeNumber' }
-  | { readonly kind: 'unsure' | 'notApplicable' | 'clear' | 'next' | 'previous' | 'search' | 'undo' | 'redo' };
+  | { readonly kind: Plain | 'undo' | 'redo' };
+
+type Plain = 'unsure' | 'notApplicable' | 'clear' | 'unchanged' | 'next' | 'previous' | 'search';
 
 export interface Key {
   readonly key: string;
@@ -14,13 +16,12 @@ export interface Key {
   readonly shift: boolean;
 }
 
-const plain: Readonly<
-  Record<string, Command['kind'] & ('unsure' | 'notApplicable' | 'clear' | 'next' | 'previous' | 'search')>
-> = {
+const plain: Readonly<Record<string, Plain>> = {
   u: 'unsure',
   n: 'notApplicable',
   Backspace: 'clear',
   Delete: 'clear',
+  '=': 'unchanged',
   ArrowRight: 'next',
   Enter: 'next',
   ArrowLeft: 'previous',

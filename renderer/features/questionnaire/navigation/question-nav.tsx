@@ -4,8 +4,10 @@ import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../../../src/content/types.ts';
 import type { Questionnaire } from '../hooks/use-questionnaire.ts';
+import type { Reassessment } from '../hooks/use-reassessment.ts';
 import { findQuestion } from '../model/find-question.ts';
 import { type ListFilter, listQuestions } from '../model/list-questions.ts';
+import { AskedFirst } from './asked-first.tsx';
 import { NavSection } from './nav-section.tsx';
 import classes from './question-nav.module.css';
 
@@ -13,13 +15,15 @@ const filters: readonly ListFilter[] = ['all', 'open', 'unsure'];
 
 interface QuestionNavProps {
   readonly questionnaire: Questionnaire;
+  /** Null for a first assessment. */
+  readonly reassessment: Reassessment | null;
   /** The question on the screen, or `finish`. */
   readonly current: QuestionId;
   readonly searchRef: Ref<HTMLInputElement>;
 }
 
 /** All questions of the session by section, with progress, filter and search; any of them is one click away. */
-export function QuestionNav({ questionnaire, current, searchRef }: QuestionNavProps) {
+export function QuestionNav({ questionnaire, reassessment, current, searchRef }: QuestionNavProps) {
   const { t } = useTranslation();
   const { view, answers } = questionnaire;
   const [filter, setFilter] = useState<ListFilter>('all');
@@ -49,6 +53,7 @@ export function QuestionNav({ questionnaire, current, searchRef }: QuestionNavPr
         {t('questionnaire:nav.all', { done, total: view.path.length })}
       </Button>
       <Stack gap="sm" className={classes.body} data-shown={shownOnPhone || undefined}>
+        {reassessment && !searching && <AskedFirst reassessment={reassessment} current={current} />}
         <div>
           <Text size="sm" fw={600} mb={6}>
             {t('questionnaire:nav.progress', { done, total: view.path.length })}

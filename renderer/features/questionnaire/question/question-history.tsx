@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../../src/content/types.ts';
+import type { HistoryEntry } from '../../../../src/contract/records.ts';
 import { api } from '../../../client/api.ts';
 import { useFormats } from '../../../ui/format.ts';
 import { answerWords } from '../model/answer-words.ts';
@@ -35,7 +36,7 @@ export function QuestionHistory({ assessmentId, question }: QuestionHistoryProps
           // biome-ignore lint/suspicious/noArrayIndexKey: entries are only ever added, and two may share an instant
           <li key={index}>
             <Text size="sm">
-              {t('questionnaire:history.change', {
+              {t(isSaidAgain(entry) ? 'questionnaire:history.again' : 'questionnaire:history.change', {
                 before: answerWords(question, entry.before, t, formats),
                 after: answerWords(question, entry.after, t, formats),
               })}
@@ -52,4 +53,9 @@ export function QuestionHistory({ assessmentId, question }: QuestionHistoryProps
       </ul>
     </details>
   );
+}
+
+/** In a reassessment an answer may be said again as it was. */
+function isSaidAgain({ before, after }: HistoryEntry): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }

@@ -6,8 +6,10 @@ import type { Question } from '../../../../src/content/types.ts';
 import type { Answer } from '../../../../src/domain/questionnaire/answer.ts';
 import { GlossaryText } from '../../../ui/glossary-text.tsx';
 import type { Questionnaire } from '../hooks/use-questionnaire.ts';
+import type { Reassessment } from '../hooks/use-reassessment.ts';
 import { questionState } from '../model/question-state.ts';
 import { AnswerField } from './answer-field.tsx';
+import { AskedAgainNotice } from './asked-again.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { NotApplicableForm } from './not-applicable-form.tsx';
 import { NoteField } from './note-field.tsx';
@@ -22,10 +24,14 @@ import { WhyHidden } from './why-hidden.tsx';
 interface QuestionPanelProps {
   readonly question: Question;
   readonly questionnaire: Questionnaire;
+  /** Null for a first assessment. */
+  readonly reassessment: Reassessment | null;
   /** Whether the reason for "not applicable" is being asked. */
   readonly asking: boolean;
   readonly onAsking: (asking: boolean) => void;
   readonly onAnswer: (answer: Answer | null) => void;
+  /** Says the earlier answer of a reassessment again. */
+  readonly onConfirm: () => void;
   readonly onNext: () => void;
   readonly numberRef: Ref<HTMLInputElement>;
   readonly footer: ReactNode;
@@ -33,7 +39,8 @@ interface QuestionPanelProps {
 
 /** One question with everything that helps to answer it. Mount it anew for each question (`key`). */
 export function QuestionPanel(props: QuestionPanelProps) {
-  const { question, questionnaire, asking, onAsking, onAnswer, onNext, numberRef, footer } = props;
+  const { question, questionnaire, reassessment, asking, onAsking, onAnswer, onConfirm, onNext, numberRef, footer } =
+    props;
   const { view, answers, notes } = questionnaire;
   const { t } = useTranslation();
   const headingId = useId();
@@ -68,6 +75,9 @@ export function QuestionPanel(props: QuestionPanelProps) {
         {visibility !== 'shown' && <WhyHidden question={question} visibility={visibility} answer={answer} />}
         {visibility !== 'hidden' && (
           <>
+            {reassessment && view.reassessment && (
+              <AskedAgainNotice {...{ question, reassessment, onConfirm }} formerId={view.reassessment.of} />
+            )}
             <AnswerField {...{ question, answer, onAnswer, onNext, numberRef }} labelledBy={headingId} />
             <SpecialAnswers
               state={state}

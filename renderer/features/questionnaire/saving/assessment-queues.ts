@@ -78,6 +78,7 @@ function refreshOthers(assessmentId: string, queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: api.assessments.list.key() });
   void queryClient.invalidateQueries({ queryKey: api.answers.history.key() });
   void queryClient.invalidateQueries({ queryKey: api.plan.get.key({ input: { assessmentId } }) });
+  void queryClient.invalidateQueries({ queryKey: api.plan.trend.key() });
 }
 
 window.addEventListener('beforeunload', (event) => {
