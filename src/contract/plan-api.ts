@@ -48,6 +48,8 @@ export const planContract = {
       .output(baseline),
     /** Takes the last sign-off back. */
     withdrawSignOff: call.input(inAssessment).output(z.void()),
+    /** Brings a withdrawn sign-off back (undo). */
+    restoreSignOff: call.input(byId).output(baseline),
     /** Whether new plans keep what was signed off. */
     keepBaseline: call.input(inAssessment.extend({ keep: z.boolean() })).output(z.void()),
     /** A firm's actual scores beside the projected ones. */
