@@ -1,30 +1,51 @@
-import { chooseGreedily } from './choose-greedily.ts';
+import { breakTies } from './break-ties.ts';
 import { chosenActions } from './chosen-actions.ts';
-import { placeForced } from './forced-actions.ts';
-import { boundOf, objectiveOf } from './objective.ts';
-import { planModel } from './plan-model.ts';
+import { firstGuess } from './first-guess.ts';
+import { eligibleActions } from './forced-actions.ts';
+import type { Solve } from './linear-program.ts';
+import { objectiveOf } from './objective.ts';
+import { planConflict } from './plan-conflict.ts';
+import { type PlanModel, planModel } from './plan-model.ts';
+import { planProgram } from './plan-program.ts';
 import { plannedWindows, riskOverTime } from './planned-windows.ts';
-import { choosableIds, rejections } from './rejections.ts';
-import { emptySchedule } from './schedule.ts';
+import { rejections } from './rejections.ts';
+import { emptySchedule, type Schedule } from './schedule.ts';
+import { scheduleFromSolution } from './schedule-from-solution.ts';
 import type { Plan, PlanInput } from './types.ts';
 
 /**
- * Chooses actions and windows for a firm under its money and person-days, and says what each buys and why the others were
- * left out. When what is locked or begun cannot be placed the plan is `infeasible` and chooses nothing.
+ * Chooses actions and windows for a firm under its money and person-days so that the least risk stands for the fewest days,
+ * proves it, and says what each action buys and why the others were left out. When the firm's own decisions leave no plan, it
+ * is `infeasible`, chooses nothing and says which decisions stand in each other's way. `solve` must be deterministic.
  */
-export function buildPlan(input: PlanInput): Plan {
+export function buildPlan(input: PlanInput, solve: Solve): Plan {
   const model = planModel(input);
-  const choosable = choosableIds(model);
-  const forced = placeForced(model);
-  const schedule = forced ? chooseGreedily(model, forced, choosable) : emptySchedule(model);
+  const program = planProgram(model);
+  const found = solve(program, firstGuess(model, program));
+  if (found.status === 'infeasible') return withoutPlan(model, planConflict(input, solve));
+  const eligible = eligibleActions(model);
+  const first = scheduleFromSolution(model, eligible, found.values);
+  const schedule = found.status === 'optimal' ? breakTies(model, program, first, found.values, solve) : first;
   const objective = objectiveOf(model, schedule);
-  const bound = Math.min(objective, boundOf(model, [...choosable, ...schedule.placed.keys()]));
-  const proven = objective <= bound;
+  const bound = found.status === 'optimal' ? objective : Math.min(objective, found.bound);
   return {
-    status: forced ? (proven ? 'optimal' : 'feasible') : 'infeasible',
+    status: objective <= bound ? 'optimal' : 'feasible',
     objective,
     bound,
     gap: objective > 0 ? (objective - bound) / objective : 0,
+    ...described(model, schedule),
+    conflict: [],
+  };
+}
+
+function withoutPlan(model: PlanModel, conflict: Plan['conflict']): Plan {
+  const schedule = emptySchedule(model);
+  const objective = objectiveOf(model, schedule);
+  return { status: 'infeasible', objective, bound: objective, gap: 0, ...described(model, schedule), conflict };
+}
+
+function described(model: PlanModel, schedule: Schedule) {
+  return {
     windows: plannedWindows(model, schedule),
     chosen: chosenActions(model, schedule),
     rejected: rejections(model, schedule),

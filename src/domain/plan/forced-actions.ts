@@ -1,11 +1,26 @@
 import type { ActionId } from '../../content/types.ts';
 import type { PlanModel } from './plan-model.ts';
+import { choosableIds } from './rejections.ts';
 import { emptySchedule, placeEarly, placeLate, readyFrom, type Schedule } from './schedule.ts';
 
 /** Actions that the firm began or locked into a window: a plan keeps them, whatever they buy. */
 export function forcedIds({ settings, actions }: PlanModel): ReadonlySet<ActionId> {
   const wanted = [...settings.begun, ...Object.keys(settings.locked)];
   return new Set(wanted.filter((id) => actions.has(id) && !settings.done.includes(id)));
+}
+
+/** Actions that a schedule may hold, by id: those that may be chosen, those that are forced, and what the forced wait for. */
+export function eligibleActions(model: PlanModel): readonly ActionId[] {
+  const eligible = new Set(choosableIds(model));
+  const force = (id: ActionId): void => {
+    if (eligible.has(id)) return;
+    eligible.add(id);
+    for (const before of model.actions.get(id)?.missing ?? []) {
+      if (!model.settings.excluded.includes(before)) force(before);
+    }
+  };
+  forcedIds(model).forEach(force);
+  return [...eligible].sort();
 }
 
 /** The schedule with everything begun and locked in place, prerequisites first; null when they cannot be placed. */

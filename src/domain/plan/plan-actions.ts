@@ -1,10 +1,13 @@
-import type { Action, ActionId, QuestionId } from '../../content/types.ts';
+import type { Action, ActionId, Pillar, QuestionId } from '../../content/types.ts';
 import { visibilityOf } from '../questionnaire/visibility.ts';
 import type { PlanInput } from './types.ts';
 
 /** An action as the plan sees it for this firm. */
 export interface PlanAction {
   readonly id: ActionId;
+  readonly pillar: Pillar;
+  /** Who it belongs to: as the user says, else the lead of its pillar. */
+  readonly owner: string;
   /** External NT$ and internal person-days: the middle of the content's ranges. */
   readonly costNtd: number;
   readonly personDays: number;
@@ -53,6 +56,8 @@ export function planActions(
     const window = content.plan.windows.findIndex(({ id }) => id === action.earliest);
     return {
       id: action.id,
+      pillar: action.pillar,
+      owner: settings.owners[action.id] ?? `pillar:${action.pillar}`,
       costNtd,
       personDays,
       valueNtd: costNtd + personDays * content.plan.personDayNtd,

@@ -1,4 +1,4 @@
-import type { ActionId, PlanWindow, QuestionId, RiskId } from '../../content/types.ts';
+import type { ActionId, Content, PlanWindow, QuestionId, RiskId } from '../../content/types.ts';
 import { compileContent } from '../scoring/compile-content.ts';
 import type { RiskGaps } from '../scoring/gaps.ts';
 import { clampGrade, rawLikelihood } from '../scoring/likelihood.ts';
@@ -8,7 +8,7 @@ import { type PlanAction, planActions } from './plan-actions.ts';
 import type { PlanInput, PlanSettings } from './types.ts';
 
 /** A driver's gap as frozen for the plan: the answer's own, or today's mean of the risk where the answer is open. */
-interface FrozenDriver {
+export interface FrozenDriver {
   readonly place: number;
   /** Share of the risk's drivers that apply; the shares of a case add up to 1. */
   readonly share: number;
@@ -16,13 +16,13 @@ interface FrozenDriver {
 }
 
 /** One likelihood a risk may have while the profile is open; `impact` is already weighted by the case's chance. */
-interface RiskCase {
+export interface RiskCase {
   readonly impact: number;
   readonly exposure: number;
   readonly drivers: readonly FrozenDriver[];
 }
 
-interface PlanRisk {
+export interface PlanRisk {
   readonly id: RiskId;
   readonly baseLikelihood: number;
   readonly cases: readonly RiskCase[];
@@ -33,6 +33,7 @@ export type Reached = Float64Array;
 
 /** All that choosing needs: risks as a function of what has been reached, actions with costs, windows with capacity. */
 export interface PlanModel {
+  readonly content: Content;
   readonly risks: readonly PlanRisk[];
   readonly actions: ReadonlyMap<ActionId, PlanAction>;
   readonly windows: readonly (PlanWindow & { readonly days: number; readonly personDays: number })[];
@@ -64,11 +65,12 @@ export function planModel(input: PlanInput): PlanModel {
   };
   const perDay = (settings.personDays ?? assumedPersonDays(content, input.answers)) / 90;
   return {
+    content,
     risks,
     actions,
     windows: content.plan.windows.map((window) => {
       const days = window.lastDay - window.firstDay + 1;
-      return { ...window, days, personDays: perDay * days };
+      return { ...window, days, personDays: settings.windowPersonDays[window.id] ?? perDay * days };
     }),
     tailDays: content.plan.tailDays,
     settings,

@@ -34,6 +34,7 @@ function misfit(model: PlanModel, schedule: Schedule, action: PlanAction, risk: 
   if (risk - after <= 1e-9) return 'nothing-left-to-raise';
   const bundle = bundleOf(model, schedule, action.id);
   const cost = bundle.reduce((sum, { costNtd }) => sum + costNtd, 0);
-  if (!affords(schedule, cost)) return 'over-budget';
-  return placeBundle(schedule, bundle) ? null : 'no-capacity';
+  if (model.settings.budgetNtd !== null && cost > model.settings.budgetNtd) return 'over-budget';
+  if (!affords(schedule, cost)) return 'too-dear';
+  return placeBundle(schedule, bundle) ? 'too-dear' : 'no-capacity';
 }

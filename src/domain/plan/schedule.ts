@@ -3,7 +3,7 @@ import type { PlanAction } from './plan-actions.ts';
 import type { PlanModel } from './plan-model.ts';
 
 /** Where an action stands: windows (by index) in which it starts and completes, and person-days used in each window. */
-interface Placement {
+export interface Placement {
   readonly first: number;
   readonly last: number;
   readonly personDays: readonly number[];

@@ -1,0 +1,86 @@
+import type { ActionId, Pillar } from '../../content/types.ts';
+import type { Row, Term } from './linear-program.ts';
+import type { PlanModel } from './plan-model.ts';
+import type { ProgramPart, ProgramParts } from './plan-program.ts';
+
+/** Money is counted in thousands of NT$ so that no coefficient dwarfs the others. */
+const thousand = 1000;
+
+/** What the firm can spend: external money in the year and window by window, person-days, owners' attention, pillars' share. */
+export function limitRows(parts: ProgramParts): ProgramPart {
+  return { rows: [...moneyRows(parts), ...personDayRows(parts), ...parallelRows(parts), ...pillarRows(parts)] };
+}
+
+function moneyRows({ model, eligible, names }: ProgramParts): readonly Row[] {
+  const { budgetNtd, windowBudgetsNtd } = model.settings;
+  const spentBy = (window: number): readonly Term[] =>
+    eligible.flatMap((id) => {
+      const costNtd = model.actions.get(id)?.costNtd ?? 0;
+      return costNtd > 0 ? [{ variable: names.done(id, window), factor: costNtd / thousand }] : [];
+    });
+  const last = model.windows.length - 1;
+  const rows: Row[] = [];
+  if (budgetNtd !== null) rows.push(row('budget_year', spentBy(last), budgetNtd / thousand));
+  if (windowBudgetsNtd !== null) {
+    let available = 0;
+    model.windows.forEach(({ id }, window) => {
+      available += windowBudgetsNtd[id] ?? 0;
+      rows.push(row(`budget_${names.window(window)}`, spentBy(window), available / thousand));
+    });
+  }
+  return rows.filter(({ terms }) => terms.length > 0);
+}
+
+function personDayRows({ model, eligible, names }: ProgramParts): readonly Row[] {
+  const busy = withEffort(model, eligible);
+  if (busy.length === 0) return [];
+  return model.windows.map(({ personDays }, window) =>
+    row(
+      `person_days_${names.window(window)}`,
+      busy.map((id) => ({ variable: names.work(id, window), factor: 1 })),
+      personDays,
+    ),
+  );
+}
+
+function parallelRows({ model, eligible, names }: ProgramParts): readonly Row[] {
+  const { maxParallel } = model.settings;
+  if (maxParallel === null) return [];
+  const owners = [...new Set(eligible.map((id) => model.actions.get(id)?.owner ?? ''))].sort();
+  return model.windows.flatMap((_, window) => {
+    const working = withEffort(model, eligible).map((id): Row => {
+      const effort = model.actions.get(id)?.personDays ?? 0;
+      const busy = { variable: names.inWork(id, window), factor: -effort };
+      return row(`works_${id}_${names.window(window)}`, [{ variable: names.work(id, window), factor: 1 }, busy], 0);
+    });
+    const caps = owners.map((owner, place) => {
+      const own = eligible.filter((id) => model.actions.get(id)?.owner === owner);
+      const terms = own.map((id) => ({ variable: names.inWork(id, window), factor: 1 }));
+      return row(`parallel_${place + 1}_${names.window(window)}`, terms, maxParallel);
+    });
+    return [...working, ...caps];
+  });
+}
+
+function pillarRows({ model, eligible, names }: ProgramParts): readonly Row[] {
+  const last = model.windows.length - 1;
+  return Object.entries(model.settings.minimumPerPillar).flatMap(([pillar, least]) => {
+    if (!least) return [];
+    const terms = eligible.flatMap((id) => {
+      const action = model.actions.get(id);
+      const counts = action && action.pillar === (pillar as Pillar) && !action.met;
+      return counts ? [{ variable: names.done(id, last), factor: 1 }] : [];
+    });
+    // A pillar without any action left cannot get one; the constant keeps the row readable for every solver.
+    const some = terms.length > 0 ? terms : [{ variable: names.riskToday, factor: 0 }];
+    return [{ name: `least_${pillar}`, terms: some, is: '>=' as const, than: least }];
+  });
+}
+
+function withEffort(model: PlanModel, eligible: readonly ActionId[]): readonly ActionId[] {
+  return eligible.filter((id) => (model.actions.get(id)?.personDays ?? 0) > 0);
+}
+
+function row(name: string, terms: readonly Term[], than: number): Row {
+  return { name, terms, is: '<=', than };
+}

@@ -1,0 +1,54 @@
+import type { ActionId } from '../../content/types.ts';
+import { eligibleActions } from './forced-actions.ts';
+import type { LinearProgram, Row, Term } from './linear-program.ts';
+import { limitRows } from './limit-rows.ts';
+import type { PlanModel } from './plan-model.ts';
+import { createProgramNames } from './program-names.ts';
+import { riskRows } from './risk-rows.ts';
+import { scheduleRows } from './schedule-rows.ts';
+
+/** What the parts of the program share. */
+export interface ProgramParts {
+  readonly model: PlanModel;
+  /** Actions that a schedule may hold, in order of id. */
+  readonly eligible: readonly ActionId[];
+  readonly names: ReturnType<typeof createProgramNames>;
+}
+
+/** Rows, bounds and costs that one part of the model brings. */
+export interface ProgramPart {
+  readonly rows: readonly Row[];
+  readonly objective?: readonly Term[];
+  readonly fixed?: ReadonlyMap<string, number>;
+  readonly atLeast?: ReadonlyMap<string, number>;
+  readonly atMost?: ReadonlyMap<string, number>;
+}
+
+/**
+ * The plan as a mixed-integer linear program (design: "Plan and roadmap"). Its objective is that of `objectiveOf`: for each
+ * window its days times the total risk that stands when it begins, plus the tail at the final state, in risk-point days.
+ *
+ * Variables: `done_A_w` (1 once action A is complete at the end of window w), `work_A_w` (person-days of A in window w),
+ * `level_Q_to_w` (share of question Q's step to a level reached at the end of w), `risk_R_i_w` (points of case i of risk R
+ * after w) and `risk_today`.
+ */
+export function planProgram(model: PlanModel): LinearProgram {
+  const parts: ProgramParts = { model, eligible: eligibleActions(model), names: createProgramNames(model) };
+  const all: readonly ProgramPart[] = [riskRows(parts), scheduleRows(parts), limitRows(parts)];
+  const bounds = (pick: (part: ProgramPart) => ReadonlyMap<string, number> | undefined) =>
+    new Map(all.flatMap((part) => [...(pick(part) ?? [])]));
+  return {
+    objective: all.flatMap(({ objective }) => objective ?? []),
+    rows: all.flatMap(({ rows }) => rows),
+    fixed: bounds(({ fixed }) => fixed),
+    atLeast: bounds(({ atLeast }) => atLeast),
+    atMost: bounds(({ atMost }) => atMost),
+    binaries: [...parts.eligible.flatMap((id) => model.windows.map((_, w) => parts.names.done(id, w))), ...inWork(parts)],
+  };
+}
+
+function inWork({ model, eligible, names }: ProgramParts): readonly string[] {
+  if (model.settings.maxParallel === null) return [];
+  const working = eligible.filter((id) => (model.actions.get(id)?.personDays ?? 0) > 0);
+  return working.flatMap((id) => model.windows.map((_, window) => names.inWork(id, window)));
+}

@@ -1,0 +1,122 @@
+import type { ActionId } from '../../content/types.ts';
+import { lowestGrade, rawLikelihood } from '../scoring/likelihood.ts';
+import type { Row, Term } from './linear-program.ts';
+import type { PlanModel, PlanRisk, RiskCase } from './plan-model.ts';
+import type { ProgramPart, ProgramParts } from './plan-program.ts';
+
+/** One step up of a question: the gap left once any of `actions` is complete, from the gap of the step before. */
+interface Step {
+  readonly gap: number;
+  readonly actions: readonly ActionId[];
+}
+
+/** How much one step of a question takes off a case's points. */
+interface Effect {
+  readonly place: number;
+  readonly step: number;
+  readonly points: number;
+}
+
+/**
+ * The risk side of the program. A case's points are at least its impact (likelihood never falls below 1) and at least the
+ * affine score of the reached gaps; minimising makes them equal to the larger. Two actions that raise the same question to
+ * the same level share one step and so do not count twice.
+ */
+export function riskRows(parts: ProgramParts): ProgramPart {
+  const { model, names } = parts;
+  const steps = stepsByPlace(parts);
+  const used = new Map<string, Row>();
+  const rows: Row[] = [];
+  const objective: Term[] = [{ variable: names.riskToday, factor: model.windows[0]?.days ?? 0 }];
+  const atLeast = new Map<string, number>();
+  for (const risk of model.risks) {
+    risk.cases.forEach((riskCase, part) => {
+      const { today, effects } = caseEffects(model, risk, riskCase, steps);
+      model.windows.forEach((_, window) => {
+        const variable = names.risk(risk.id, part, window);
+        const lowered = effects.map(({ place, step, points }): Term => {
+          const reached = reachedVariable(parts, steps, place, step, window, used);
+          return { variable: reached, factor: points };
+        });
+        rows.push({
+          name: `score_${variable}`,
+          terms: [{ variable, factor: 1 }, ...lowered],
+          is: '>=',
+          than: today,
+        });
+        atLeast.set(variable, riskCase.impact * lowestGrade);
+        objective.push({ variable, factor: model.windows[window + 1]?.days ?? model.tailDays });
+      });
+    });
+  }
+  const riskToday = model.totalRisk(model.reachedBy([]));
+  return {
+    rows: [...rows, ...used.values()],
+    objective,
+    fixed: new Map([[names.riskToday, riskToday]]),
+    atLeast,
+    atMost: new Map([...used.keys()].map((variable) => [variable, 1])),
+  };
+}
+
+/** The steps of every question that an eligible action raises, smallest rise first. */
+function stepsByPlace({ model, eligible }: ProgramParts): ReadonlyMap<number, readonly Step[]> {
+  const raisers = new Map<number, { gap: number; id: ActionId }[]>();
+  for (const id of eligible) {
+    for (const { place, gap } of model.actions.get(id)?.raises ?? []) {
+      raisers.set(place, [...(raisers.get(place) ?? []), { gap, id }]);
+    }
+  }
+  return new Map(
+    [...raisers].map(([place, all]) => {
+      const gaps = [...new Set(all.map(({ gap }) => gap))].sort((a, b) => b - a);
+      const steps = gaps.map((gap): Step => ({ gap, actions: all.flatMap((one) => (one.gap <= gap ? [one.id] : [])) }));
+      return [place, steps];
+    }),
+  );
+}
+
+/** A case's points today and what every step would take off them before the lower bound of likelihood. */
+function caseEffects(
+  model: PlanModel,
+  risk: PlanRisk,
+  { impact, exposure, drivers }: RiskCase,
+  steps: ReadonlyMap<number, readonly Step[]>,
+): { readonly today: number; readonly effects: readonly Effect[] } {
+  const rules = model.content.scoring;
+  const done = model.reachedBy([]);
+  const pointsPerGap = impact * (rawLikelihood(rules, 0, exposure, 1) - rawLikelihood(rules, 0, exposure, 0));
+  const effects: Effect[] = [];
+  let vulnerability = 0;
+  for (const { place, share, gap } of drivers) {
+    let left = Math.min(gap, done[place] ?? 1);
+    vulnerability += share * left;
+    (steps.get(place) ?? []).forEach((step, index) => {
+      const fall = left - Math.min(left, step.gap);
+      left -= fall;
+      if (fall > 0) effects.push({ place, step: index, points: pointsPerGap * share * fall });
+    });
+  }
+  return { today: impact * rawLikelihood(rules, risk.baseLikelihood, exposure, vulnerability), effects };
+}
+
+/** The variable that says a step is reached: the action's own where one action alone brings it. */
+function reachedVariable(
+  { model, names }: ProgramParts,
+  steps: ReadonlyMap<number, readonly Step[]>,
+  place: number,
+  step: number,
+  window: number,
+  used: Map<string, Row>,
+): string {
+  const actions = steps.get(place)?.[step]?.actions ?? [];
+  const [only] = actions;
+  if (only !== undefined && actions.length === 1) return names.done(only, window);
+  const variable = names.level(model.content.questions[place]?.id ?? '', step, window);
+  const terms = [
+    { variable, factor: 1 },
+    ...actions.map((id): Term => ({ variable: names.done(id, window), factor: -1 })),
+  ];
+  used.set(variable, { name: `reach_${variable}`, terms, is: '<=', than: 0 });
+  return variable;
+}
