@@ -32,14 +32,24 @@ export function AssessmentTable({ assessments, label }: AssessmentTableProps) {
       </Table.Thead>
       <Table.Tbody>
         {newestFirst.map((assessment) => (
-          <Row key={assessment.id} assessment={assessment} />
+          <Row
+            key={assessment.id}
+            assessment={assessment}
+            former={assessments.find(({ id }) => id === assessment.reassesses)}
+          />
         ))}
       </Table.Tbody>
     </Table>
   );
 }
 
-function Row({ assessment }: { readonly assessment: AssessmentSummary }) {
+interface RowProps {
+  readonly assessment: AssessmentSummary;
+  /** The assessment that it repeats, where it is still in the list. */
+  readonly former: AssessmentSummary | undefined;
+}
+
+function Row({ assessment, former }: RowProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const remove = useRemoveAssessment();
@@ -55,12 +65,17 @@ function Row({ assessment }: { readonly assessment: AssessmentSummary }) {
           {t('ui:separator')}
           {formats.dateTime(updatedAt)}
         </Text>
+        {assessment.reassesses !== null && (
+          <Text size="xs" c="dimmed" className="long-name">
+            {former ? t('ui:assessments.repeats', { title: former.title }) : t('ui:assessments.repeatsRemoved')}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td>
         <ProgressCell progress={assessment.progress} />
       </Table.Td>
       <Table.Td>
-        <OverallCell assessment={assessment} />
+        <OverallCell assessment={assessment} former={former} />
       </Table.Td>
       <Table.Td>
         <Text size="sm">{t(`ui:exposure.${exposure}`)}</Text>
@@ -96,7 +111,7 @@ function ProgressCell({ progress }: { readonly progress: AssessmentSummary['prog
   );
 }
 
-function OverallCell({ assessment }: { readonly assessment: AssessmentSummary }) {
+function OverallCell({ assessment, former }: RowProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { overall, progress } = assessment;
@@ -108,6 +123,14 @@ function OverallCell({ assessment }: { readonly assessment: AssessmentSummary })
         <Text size="sm">{t('ui:assessments.figure', { value: formats.number(overall.planning, 0) })}</Text>
       </Group>
       <RangeBar range={overall} band={overall.band} label={t('ui:assessments.overall')} withFigures={false} />
+      {former?.overall && <Change before={former.overall.planning} after={overall.planning} />}
     </Stack>
   );
+}
+
+function Change({ before, after }: { readonly before: number; readonly after: number }) {
+  const { t } = useTranslation();
+  const change = Math.round(after) - Math.round(before);
+  const direction = change < 0 ? 'fell' : change > 0 ? 'rose' : 'same';
+  return <Text size="xs">{t(`ui:assessments.${direction}`, { points: Math.abs(change) })}</Text>;
 }

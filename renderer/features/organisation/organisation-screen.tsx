@@ -9,6 +9,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { AssessmentsCard } from './assessments-card.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
+import { ProgressCard } from './progress-card.tsx';
 import { SystemsCard } from './systems-card.tsx';
 
 /** One organisation: its particulars, its AI systems and its assessments. */
@@ -37,6 +38,7 @@ export function OrganisationScreen() {
         {(organisation) => (
           <>
             <AssessmentsCard organisation={organisation} />
+            <ProgressCard organisationId={organisation.id} />
             <OrganisationForm key={organisation.id} organisation={organisation} />
             <SystemsCard organisationId={organisation.id} systems={organisation.systems} />
           </>

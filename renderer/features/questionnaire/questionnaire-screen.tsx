@@ -4,8 +4,8 @@ import type { AssessmentView } from '../../../src/contract/records.ts';
 import { api } from '../../client/api.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { sessionPath } from '../../ui/reassess/asked-again.ts';
 import { findQuestion } from './model/find-question.ts';
-import { sessionPath } from './model/reassessment.ts';
 import { finish } from './model/walk.ts';
 import { QuestionnaireWork } from './questionnaire-work.tsx';
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { filePaths } from '../../../src/contract/files.ts';
 import { assessmentPaths } from '../../ui/assessment-paths.ts';
+import { ReassessButton } from '../../ui/reassess/reassess-button.tsx';
 
 interface ResultsActionsProps {
   readonly assessmentId: string;
@@ -38,6 +39,7 @@ export function ResultsActions({ assessmentId, onPrint }: ResultsActionsProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <ReassessButton assessmentId={assessmentId} />
       <Button component={Link} to={assessmentPaths.plan(assessmentId)}>
         {t('results:actions.plan')}
       </Button>

@@ -13,6 +13,7 @@ import { ExposurePanel } from './exposure-panel.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Headline } from './headline.tsx';
 import { Pillars } from './pillars.tsx';
+import { ProgressSince } from './progress-since.tsx';
 import classes from './results.module.css';
 import { ResultsActions } from './results-actions.tsx';
 import { ResultsFrame } from './results-frame.tsx';
@@ -54,6 +55,7 @@ export function ResultsPage({ view, overall }: ResultsPageProps) {
           </Paper>
         </div>
         <FirstSteps view={view} />
+        <ProgressSince view={view} onOpenRisk={open} />
         <TopRisks assessed={assessed} unassessed={unassessedRisks(view)} onOpen={open} />
         <Coverage view={view} openAll={printing.all} />
       </Stack>

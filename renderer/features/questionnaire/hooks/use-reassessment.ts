@@ -5,8 +5,8 @@ import type { ActionProgress } from '../../../../src/contract/plan-records.ts';
 import type { AssessmentView } from '../../../../src/contract/records.ts';
 import type { Answers } from '../../../../src/domain/questionnaire/answer.ts';
 import { api } from '../../../client/api.ts';
+import { type AskedAgain, askedAgain, askedFirst } from '../../../ui/reassess/asked-again.ts';
 import { type ExpectedLevel, expectedLevels } from '../model/expected-levels.ts';
-import { type AskedAgain, askedAgain, askedFirst } from '../model/reassessment.ts';
 
 /** What is asked again first in a reassessment, and how far that has come. */
 export interface Reassessment {

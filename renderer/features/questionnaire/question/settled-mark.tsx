@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { IconCircle, IconEqual, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Settled } from '../model/reassessment.ts';
+import type { Settled } from '../../../ui/reassess/asked-again.ts';
 
 const shapes = { open: IconCircle, confirmed: IconEqual, changed: IconPencil } as const;
 

@@ -1,6 +1,6 @@
-import type { QuestionId } from '../../../../src/content/types.ts';
-import type { AssessmentView, HistoryEntry } from '../../../../src/contract/records.ts';
-import type { Answer } from '../../../../src/domain/questionnaire/answer.ts';
+import type { QuestionId } from '../../../src/content/types.ts';
+import type { AssessmentView, HistoryEntry } from '../../../src/contract/records.ts';
+import type { Answer } from '../../../src/domain/questionnaire/answer.ts';
 
 /**
  * Where a question of a reassessment stands: `open` until somebody says something to it in this assessment, then
