@@ -1,5 +1,5 @@
-import { eligibleActions } from './forced-actions.ts';
 import { guessOf } from './first-guess.ts';
+import { eligibleActions } from './forced-actions.ts';
 import type { LinearProgram, Solve, Term, Values } from './linear-program.ts';
 import { objectiveOf } from './objective.ts';
 import type { PlanModel } from './plan-model.ts';
@@ -25,10 +25,7 @@ export function breakTies(
   const held: LinearProgram = {
     ...program,
     objective: preference(model),
-    rows: [
-      ...program.rows,
-      { name: 'as_good', terms: program.objective, is: '<=', than: objective + rounding },
-    ],
+    rows: [...program.rows, { name: 'as_good', terms: program.objective, is: '<=', than: objective + rounding }],
   };
   const found = solve(held, new Map([...values, ...guessOf(model, program, best)]));
   if (found.status === 'infeasible') return best;

@@ -37,23 +37,31 @@ function decisions(settings: PlanSettings): readonly Decision[] {
     { obstacle: { kind: 'budget' }, lift: (s) => ({ ...s, budgetNtd: null }) },
     { obstacle: { kind: 'person-days' }, lift: (s) => ({ ...s, personDays: 1e6, windowPersonDays: {} }) },
   ];
-  const minimums = Object.keys(settings.minimumPerPillar).map((pillar): Decision => ({
-    obstacle: { kind: 'pillar-minimum', pillar: pillar as Pillar },
-    lift: (s) => ({ ...s, minimumPerPillar: { ...s.minimumPerPillar, [pillar]: 0 } }),
-  }));
-  const excluded = [...settings.excluded].sort().map((action): Decision => ({
-    obstacle: { kind: 'excluded', action },
-    lift: (s) => ({ ...s, excluded: s.excluded.filter((id) => id !== action) }),
-  }));
-  const begun = [...settings.begun].sort().map((action): Decision => ({
-    obstacle: { kind: 'begun', action },
-    lift: (s) => ({ ...s, begun: s.begun.filter((id) => id !== action) }),
-  }));
+  const minimums = Object.keys(settings.minimumPerPillar).map(
+    (pillar): Decision => ({
+      obstacle: { kind: 'pillar-minimum', pillar: pillar as Pillar },
+      lift: (s) => ({ ...s, minimumPerPillar: { ...s.minimumPerPillar, [pillar]: 0 } }),
+    }),
+  );
+  const excluded = [...settings.excluded].sort().map(
+    (action): Decision => ({
+      obstacle: { kind: 'excluded', action },
+      lift: (s) => ({ ...s, excluded: s.excluded.filter((id) => id !== action) }),
+    }),
+  );
+  const begun = [...settings.begun].sort().map(
+    (action): Decision => ({
+      obstacle: { kind: 'begun', action },
+      lift: (s) => ({ ...s, begun: s.begun.filter((id) => id !== action) }),
+    }),
+  );
   const locks = Object.entries(settings.locked)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([action, window]): Decision => ({
-      obstacle: { kind: 'lock', action, window },
-      lift: (s) => ({ ...s, locked: Object.fromEntries(Object.entries(s.locked).filter(([id]) => id !== action)) }),
-    }));
+    .map(
+      ([action, window]): Decision => ({
+        obstacle: { kind: 'lock', action, window },
+        lift: (s) => ({ ...s, locked: Object.fromEntries(Object.entries(s.locked).filter(([id]) => id !== action)) }),
+      }),
+    );
   return [...limits, ...minimums, ...excluded, ...begun, ...locks];
 }

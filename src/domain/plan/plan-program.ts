@@ -1,7 +1,7 @@
 import type { ActionId } from '../../content/types.ts';
 import { eligibleActions } from './forced-actions.ts';
-import type { LinearProgram, Row, Term } from './linear-program.ts';
 import { limitRows } from './limit-rows.ts';
+import type { LinearProgram, Row, Term } from './linear-program.ts';
 import type { PlanModel } from './plan-model.ts';
 import { createProgramNames } from './program-names.ts';
 import { riskRows } from './risk-rows.ts';
@@ -43,7 +43,10 @@ export function planProgram(model: PlanModel): LinearProgram {
     fixed: bounds(({ fixed }) => fixed),
     atLeast: bounds(({ atLeast }) => atLeast),
     atMost: bounds(({ atMost }) => atMost),
-    binaries: [...parts.eligible.flatMap((id) => model.windows.map((_, w) => parts.names.done(id, w))), ...inWork(parts)],
+    binaries: [
+      ...parts.eligible.flatMap((id) => model.windows.map((_, w) => parts.names.done(id, w))),
+      ...inWork(parts),
+    ],
   };
 }
 

@@ -61,7 +61,12 @@ function actionRows({ model, eligible, names }: ProgramParts, action: PlanAction
   for (const before of missing) {
     if (!known.has(before)) continue;
     const begins = { variable: names.done(before, window), factor: -personDays };
-    rows.push({ name: `begins_${id}_${before}_${at}`, terms: [one(names.work(id, window)), begins], is: '<=', than: 0 });
+    rows.push({
+      name: `begins_${id}_${before}_${at}`,
+      terms: [one(names.work(id, window)), begins],
+      is: '<=',
+      than: 0,
+    });
   }
   return rows;
 }

@@ -1,0 +1,41 @@
+import type { Plan } from './types.ts';
+
+/** One budget and what is left of the risk under it. */
+export interface FrontierPoint {
+  readonly budgetNtd: number;
+  readonly costNtd: number;
+  readonly actions: number;
+  readonly objective: number;
+  readonly bound: number;
+  readonly status: Plan['status'];
+  /** Total planning risk once the plan is complete. */
+  readonly finalRisk: number;
+}
+
+/** Budgets are rounded up to this many NT$: nobody asks a board for 317,846. */
+const step = 10_000;
+
+/**
+ * Yearly budgets for a frontier, ascending: nothing, what the plan without a limit costs (more buys nothing), evenly spaced
+ * ones between, and the present budget where it lies among them. `points` counts without the present one.
+ */
+export function frontierBudgets(unlimited: Plan, points: number, presentNtd: number | null): readonly number[] {
+  const all = unlimited.chosen.reduce((sum, { costNtd }) => sum + costNtd, 0);
+  const even = Array.from({ length: points }, (_, place) => (all * place) / Math.max(1, points - 1));
+  const rounded = even.map((budget) => (all > step * points ? Math.ceil(budget / step) * step : budget));
+  const present = presentNtd !== null && presentNtd <= Math.max(...rounded) ? [presentNtd] : [];
+  return [...new Set([...rounded, ...present])].sort((a, b) => a - b);
+}
+
+/** A plan as a point of the frontier. */
+export function frontierPoint(budgetNtd: number, plan: Plan): FrontierPoint {
+  return {
+    budgetNtd,
+    costNtd: plan.chosen.reduce((sum, { costNtd }) => sum + costNtd, 0),
+    actions: plan.chosen.length,
+    objective: plan.objective,
+    bound: plan.bound,
+    status: plan.status,
+    finalRisk: plan.riskOverTime.at(-1)?.planning ?? 0,
+  };
+}
