@@ -2,10 +2,12 @@ import type * as z from 'zod';
 import type { Progress } from '../domain/answers/types.ts';
 import type { Plan } from '../domain/plan/types.ts';
 import type { Answer } from '../domain/questionnaire/answer.ts';
+import type { RepairObstacle, Roadmap } from '../domain/roadmap/types.ts';
 import type { Assessment } from '../domain/scoring/types.ts';
 import type { assessmentResult } from './assessment-file.ts';
 import type { planResult } from './plan-file.ts';
 import type { answerSchema, progress } from './records.ts';
+import type { repairObstacle, roadmap } from './roadmap-records.ts';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
@@ -15,4 +17,6 @@ export const wireAgreesWithDomain: {
   plan: Same<z.infer<typeof planResult>, Plan>;
   answer: Same<z.infer<typeof answerSchema>, Answer>;
   progress: Same<z.infer<typeof progress>, Progress>;
-} = { assessment: true, plan: true, answer: true, progress: true };
+  roadmap: Same<z.infer<typeof roadmap>, Roadmap>;
+  repairObstacle: Same<z.infer<typeof repairObstacle>, RepairObstacle>;
+} = { assessment: true, plan: true, answer: true, progress: true, roadmap: true, repairObstacle: true };

@@ -71,6 +71,7 @@ export const plantedImports: readonly PlantedViolation[] = [
   stage('answers', 'scoring'),
   stage('scoring', 'risks'),
   stage('risks', 'plan'),
+  stage('plan', 'roadmap'),
   {
     rule: 'main-imports-no-renderer',
     file: 'main/app/reaches-screen.ts',
