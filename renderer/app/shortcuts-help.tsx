@@ -8,6 +8,7 @@ const shortcuts = [
   { id: 'unsure', keys: ['U'] },
   { id: 'notApplicable', keys: ['N'] },
   { id: 'clear', keys: ['Backspace'] },
+  { id: 'unchanged', keys: ['='] },
   { id: 'move', keys: ['←', '→'] },
   { id: 'search', keys: ['/'] },
   { id: 'undo', keys: ['Ctrl', 'Z'] },

@@ -9,11 +9,12 @@ interface ProgressSinceProps {
   readonly onOpenRisk: (riskId: string) => void;
 }
 
-/** How the firm has come along since it was assessed first. Nothing for a firm with one assessment. */
+/** How the firm has come along since it was assessed first. Nothing for an assessment that was never repeated. */
 export function ProgressSince({ view, onOpenRisk }: ProgressSinceProps) {
   const { id, organisationId } = view.assessment;
   const all = useQuery(api.assessments.list.queryOptions({ input: { organisationId } })).data ?? [];
-  if (all.length < 2) return null;
+  const repeated = all.some(({ reassesses }) => reassesses === id);
+  if (!view.reassessment && !repeated) return null;
   return (
     <div data-board="no">
       <TrendCard assessmentId={id}>
