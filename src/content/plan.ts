@@ -14,5 +14,6 @@ export const planRules: PlanRules = {
   personDayNtd: 8000,
   capacityBySize: { micro: 20, small: 40, medium: 70, capital: 120, over: 120 },
   sizeQuestion: 'PRO-01',
-  ownerCapacity: 0.5,
+  // Not the bottleneck by default: the firm's person-days already bound what all owners together do.
+  ownerCapacity: 1,
 };

@@ -215,7 +215,7 @@ export interface PlanRules {
   /** Internal person-days per 90 days by the answer to `sizeQuestion` ([ASM]). */
   readonly capacityBySize: Readonly<Record<string, number>>;
   readonly sizeQuestion: QuestionId;
-  /** Person-days that one owner can give to the plan on a working day, beside other work, until the user says otherwise ([ASM]). */
+  /** Person-days that one owner can give to the plan on a working day until the user says otherwise ([ASM]). */
   readonly ownerCapacity: number;
 }
 

@@ -1,12 +1,10 @@
 import type { ActionId } from '../../content/types.ts';
+import type { LocalDate } from '../../kernel/dates.ts';
 import type { PlannedWindow } from '../plan/types.ts';
 import { dateRoadmap } from './build-roadmap.ts';
 import { afterPrerequisites } from './date-tasks.ts';
 import { daysNeeded } from './owner-loads.ts';
-import type { Task } from './tasks.ts';
 import type { RepairObstacle, Roadmap, RoadmapInput, RoadmapItem } from './types.ts';
-import type { Dated } from './violations.ts';
-import type { WorkingDay } from './working-calendar.ts';
 
 /**
  * Windows that a new plan must keep so that what the user moved can stay: the window in which each moved item ends, by
@@ -43,27 +41,24 @@ function locks(items: readonly RoadmapItem[], windows: readonly PlannedWindow[])
 /** What a repair left unmended, moved items first: each violation with the first day on which the item could start. */
 export function repairObstacles(input: RoadmapInput, roadmap: Roadmap): readonly RepairObstacle[] {
   const faulty = roadmap.items.filter(({ violations }) => violations.length > 0);
-  if (faulty.length === 0) return [];
-  const dated = dateRoadmap(input);
   return [...faulty.filter(({ moved }) => moved), ...faulty.filter(({ moved }) => !moved)].flatMap((item) => {
-    const task = dated.tasks.get(item.action);
-    const day = task ? earliestStart(task, dated) : null;
-    const earliest = day === null ? null : dated.calendar.dateOf(day);
+    const earliest = earliestStart(input, item);
     return item.violations.map((violation) => ({ kind: 'item' as const, action: item.action, violation, earliest }));
   });
 }
 
-/** The first working day on which a task fits as long as it is, everything else staying; null when it asks too much of any day. */
-function earliestStart(task: Task, { runs, loads }: Dated): WorkingDay | null {
-  const run = runs.get(task.action.id);
-  if (!run || daysNeeded(task.personDays, loads.capacityOf(task.owner)) > run.days) return null;
-  loads.add(task.owner, run, -task.personDays);
+/** The first day on which an item fits as long as it is once its move is taken back; null when it asks too much of any day. */
+function earliestStart(input: RoadmapInput, { action, owner, personDays, workingDays }: RoadmapItem): LocalDate | null {
+  const { [action]: _, ...moves } = input.moves;
+  const { tasks, runs, loads, calendar } = dateRoadmap({ ...input, moves });
+  const task = tasks.get(action);
+  const run = runs.get(action);
+  if (!task || !run || daysNeeded(personDays, loads.capacityOf(owner)) > workingDays) return null;
+  loads.add(owner, run, -personDays);
   let first = Math.max(task.from, afterPrerequisites(task, runs));
   for (;;) {
-    const full = loads.lastFullDay(task.owner, { first, days: run.days }, task.personDays);
-    if (full === null) break;
+    const full = loads.lastFullDay(owner, { first, days: workingDays }, personDays);
+    if (full === null) return calendar.dateOf(first);
     first = full + 1;
   }
-  loads.add(task.owner, run, task.personDays);
-  return first;
 }
