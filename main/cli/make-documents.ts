@@ -2,16 +2,36 @@ import { content } from '../../src/content/content.ts';
 import { type AssessmentDocument, assessmentDocument } from '../../src/contract/assessment-file.ts';
 import { type PlanDocument, planDocument } from '../../src/contract/plan-file.ts';
 import { buildPlan } from '../../src/domain/plan/build-plan.ts';
+import { solveFrontier } from '../../src/domain/plan/frontier.ts';
+import type { Solve } from '../../src/domain/plan/linear-program.ts';
+import { planModel } from '../../src/domain/plan/plan-model.ts';
+import { planProgram } from '../../src/domain/plan/plan-program.ts';
 import type { PlanSettings } from '../../src/domain/plan/types.ts';
+import { writeLp } from '../../src/domain/plan/write-lp.ts';
 import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
 import type { Assessment, ScoringInput } from '../../src/domain/scoring/types.ts';
 import type { LocalDate } from '../../src/kernel/dates.ts';
 import type { ReadAnswers } from '../import/read-answers-file.ts';
 
-/** What `plan --json` prints: the plan of an answers file, checked by its schema. */
-export function makePlanDocument(read: ReadAnswers, settings: PlanSettings): PlanDocument {
-  const plan = buildPlan({ ...scoringInput(read), settings });
-  return planDocument.parse({ schema: 'dunwu.plan/1', ...plan });
+/**
+ * What `plan --json` prints: the plan of an answers file, checked by its schema; with a frontier of so many budgets if one is
+ * wanted.
+ */
+export function makePlanDocument(
+  read: ReadAnswers,
+  settings: PlanSettings,
+  solve: Solve,
+  frontierPoints?: number,
+): PlanDocument {
+  const input = { ...scoringInput(read), settings };
+  const plan = buildPlan(input, solve);
+  const frontier = frontierPoints === undefined ? {} : { frontier: solveFrontier(input, frontierPoints, solve) };
+  return planDocument.parse({ schema: 'dunwu.plan/1', ...plan, ...frontier });
+}
+
+/** The very model that the plan of an answers file is solved from, in CPLEX LP format. */
+export function planLpText(read: ReadAnswers, settings: PlanSettings): string {
+  return writeLp(planProgram(planModel({ ...scoringInput(read), settings })));
 }
 
 /** What `assess --json` prints: the whole result of an answers file with its plan, checked by its schema. */
@@ -19,6 +39,7 @@ export function makeAssessmentDocument(
   read: ReadAnswers,
   settings: PlanSettings,
   today: LocalDate,
+  solve: Solve,
 ): AssessmentDocument {
   const assessment = scoreAssessment(scoringInput(read));
   const { exposure, overall, pillars, risks, askNext } = assessment;
@@ -33,7 +54,7 @@ export function makeAssessmentDocument(
     risks,
     askNext,
     coverage: coverageByFramework(assessment),
-    plan: makePlanDocument(read, settings),
+    plan: makePlanDocument(read, settings, solve),
   });
 }
 

@@ -20,3 +20,24 @@ export function port(text: string): number {
   if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError('');
   return value;
 }
+
+/** A number of points, 2 to 200. */
+export function points(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < 2 || value > 200) throw new InvalidArgumentError('');
+  return value;
+}
+
+/** One more lock, `A01=0-30`: an action and the window in which it must complete. */
+export function lock(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const [, action, window] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+  if (action === undefined || window === undefined) throw new InvalidArgumentError('');
+  return { ...before, [action]: window };
+}
+
+/** One more action that is left out, or several with commas between them. */
+export function exclusion(text: string, before: readonly string[] = []): string[] {
+  const ids = text.split(',').map((id) => id.trim());
+  if (ids.some((id) => id === '')) throw new InvalidArgumentError('');
+  return [...before, ...ids];
+}

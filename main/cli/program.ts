@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { defaultLanguage, languages } from '../../locales/resources.ts';
 import type { CommandContext } from './command-context.ts';
-import { amount, day, port } from './option-values.ts';
+import { amount, day, exclusion, lock, points, port } from './option-values.ts';
 
 /**
  * The commands and their options. Each command's code is loaded when it is called: `assess` opens no database and
@@ -30,7 +30,12 @@ export function createProgram(context: CommandContext): Command {
     .addArgument(answers)
     .addOption(new Option('--budget-ntd <amount>', words('cli:option.budget')).argParser(amount))
     .addOption(new Option('--person-days <days>', words('cli:option.personDays')).argParser(amount))
+    .addOption(new Option('--windows <file>', words('cli:option.windows')))
     .addOption(new Option('--start <date>', words('cli:option.start')).argParser(day))
+    .addOption(new Option('--lock <action=window>', words('cli:option.lock')).argParser(lock))
+    .addOption(new Option('--exclude <actions>', words('cli:option.exclude')).argParser(exclusion))
+    .addOption(new Option('--export-lp <file>', words('cli:option.exportLp')))
+    .addOption(new Option('--frontier <points>', words('cli:option.frontier')).argParser(points))
     .addOption(json)
     .action(async (path, options) => (await import('./commands/plan.ts')).plan(path, options, context));
   add('serve', words('cli:serve.about'))

@@ -48,8 +48,18 @@ export function planLines(plan: PlanDocument, name: string, context: CommandCont
     plan.chosen.reduce((sum, action) => sum + pick(action), 0);
   const last = plan.riskOverTime.at(-1);
   const figure = oneDecimal(context);
+  const title = words('cli:summary.planTitle', { name, start: plan.windows[0]?.from ?? '' });
+  const status = words(`cli:summary.planStatus.${plan.status}`, { gap: percent(context)(plan.gap) });
+  if (plan.status === 'infeasible') {
+    return [
+      title,
+      status,
+      ...plan.conflict.map((obstacle) => `  ${words(`cli:obstacle.${obstacle.kind}`, { ...obstacle })}`),
+    ];
+  }
   return [
-    words('cli:summary.planTitle', { name, start: plan.windows[0]?.from ?? '' }),
+    title,
+    status,
     ...actionLines(plan, context),
     words('cli:summary.planTotal', {
       count: plan.chosen.length,
@@ -59,7 +69,19 @@ export function planLines(plan: PlanDocument, name: string, context: CommandCont
     ...(last
       ? [words('cli:summary.planRisk', { planning: figure(last.planning), doNothing: figure(last.doNothing) })]
       : []),
+    ...frontierLines(plan, context),
   ];
+}
+
+function frontierLines({ frontier }: PlanDocument, context: CommandContext): string[] {
+  const lines = (frontier ?? []).map(({ budgetNtd, actions, finalRisk }) =>
+    context.words('cli:summary.frontierPoint', {
+      budget: whole(context)(budgetNtd),
+      count: actions,
+      risk: oneDecimal(context)(finalRisk),
+    }),
+  );
+  return section(context.words('cli:summary.frontier'), lines);
 }
 
 function actionLines(plan: PlanDocument, context: CommandContext): string[] {
@@ -84,4 +106,8 @@ function oneDecimal({ language }: CommandContext): (value: number) => string {
 
 function whole({ language }: CommandContext): (value: number) => string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format;
+}
+
+function percent({ language }: CommandContext): (value: number) => string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format;
 }

@@ -1,4 +1,3 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type * as z from 'zod';
 import { content } from '../../src/content/content.ts';
@@ -7,6 +6,8 @@ import { answerFromFile } from '../../src/domain/answers/from-file.ts';
 import type { Answer, Answers } from '../../src/domain/questionnaire/answer.ts';
 import { questionsById } from '../../src/domain/questionnaire/question-index.ts';
 import { AppError } from '../app-error.ts';
+import { parseJson, readBytes, textOf } from './json-file.ts';
+import { checkLocks, knownAction, knownWindow } from './known-plan-ids.ts';
 
 /** The only version of the format that there is. */
 const schemaName = 'dunwu.answers/1';
@@ -19,20 +20,12 @@ export interface ReadAnswers {
 
 /** Reads an answers file from disk; its size is looked at before its content. Throws AppError, see {@link readAnswersText}. */
 export function readAnswersFile(path: string): ReadAnswers {
-  return readAnswersBytes(bytesOf(path), basename(path));
+  return readAnswersBytes(readBytes(path, answersFileMaxBytes), basename(path));
 }
 
 /** Reads an answers file that arrived as bytes: UTF-8, or UTF-16 as some editors write it, with or without a mark. */
 export function readAnswersBytes(bytes: Uint8Array, fileName: string): ReadAnswers {
-  if (bytes.byteLength > answersFileMaxBytes) throw tooLarge(fileName);
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new AppError('NOT_JSON', { fileName, detail: `not ${encoding.toUpperCase()} text` });
-  }
-  return readAnswersText(text, fileName);
+  return readAnswersText(textOf(bytes, fileName, answersFileMaxBytes), fileName);
 }
 
 /**
@@ -40,7 +33,7 @@ export function readAnswersBytes(bytes: Uint8Array, fileName: string): ReadAnswe
  * WRONG_SCHEMA, UNKNOWN_QUESTION, BAD_ANSWER or INVALID_INPUT (a field of the organisation or the plan).
  */
 export function readAnswersText(text: string, fileName: string): ReadAnswers {
-  const raw = parse(text, fileName);
+  const raw = parseJson(text, fileName);
   checkSchemaName(raw);
   const keys = [...ownKeys(raw, 'answers'), ...ownKeys(raw, 'notes')];
   for (const question of keys) knownId(question);
@@ -48,30 +41,6 @@ export function readAnswersText(text: string, fileName: string): ReadAnswers {
   if (!checked.success) throw invalid(checked.error);
   checkPlan(checked.data);
   return { file: checked.data, answers: toAnswers(checked.data) };
-}
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    const handle = openSync(path, 'r');
-    try {
-      if (fstatSync(handle).size > answersFileMaxBytes) throw tooLarge(basename(path));
-      return readFileSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new AppError('FILE_UNREADABLE', { path, detail: code }, { cause: error });
-  }
-}
-
-function parse(text: string, fileName: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch (error) {
-    throw new AppError('NOT_JSON', { fileName, detail: error instanceof Error ? error.message : '' });
-  }
 }
 
 function checkSchemaName(raw: unknown): void {
@@ -104,15 +73,10 @@ function invalid(error: z.ZodError): AppError {
 }
 
 function checkPlan({ plan }: AnswersFile): void {
-  const actions = new Set(content.actions.map((action) => action.id));
-  const windows = new Set(content.plan.windows.map((window) => window.id));
-  const { locked = {}, excluded = [], done = [], begun = [] } = plan ?? {};
-  for (const id of [...Object.keys(locked), ...excluded, ...done, ...begun]) {
-    if (!actions.has(id)) throw new AppError('INVALID_INPUT', { field: 'plan', detail: id.slice(0, 80) });
-  }
-  for (const [id, window] of Object.entries(locked)) {
-    if (!windows.has(window)) throw new AppError('INVALID_INPUT', { field: `plan.locked.${id}`, detail: window });
-  }
+  const { locked = {}, excluded = [], done = [], begun = [], owners = {} } = plan ?? {};
+  for (const id of [...Object.keys(owners), ...excluded, ...done, ...begun]) knownAction(id, 'plan');
+  checkLocks(locked, 'plan.locked');
+  for (const id of Object.keys({ ...plan?.windowBudgetsNtd, ...plan?.windowPersonDays })) knownWindow(id, 'plan');
 }
 
 function toAnswers(file: AnswersFile): Answers {
@@ -126,8 +90,4 @@ function toAnswers(file: AnswersFile): Answers {
     answers[id] = read.value;
   }
   return answers;
-}
-
-function tooLarge(fileName: string): AppError {
-  return new AppError('FILE_TOO_LARGE', { fileName, maxMegabytes: answersFileMaxBytes / 1_000_000 });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { pillar } from './pillar.ts';
 
 /** Largest answers file that is read, in bytes. Real ones are under 50 kB. */
 export const answersFileMaxBytes = 5_000_000;
@@ -30,7 +31,14 @@ export const answersFileOrganisation = z.object({
 
 export const answersFilePlan = z.object({
   budgetNtd: z.number().min(0).optional(),
+  /** External NT$ that come in with each window, by window id. */
+  windowBudgetsNtd: z.record(z.string(), z.number().min(0)).optional(),
   personDays: z.number().min(0).optional(),
+  windowPersonDays: z.record(z.string(), z.number().min(0)).optional(),
+  maxParallel: z.number().int().min(1).optional(),
+  minimumPerPillar: z.partialRecord(pillar, z.number().int().min(0)).optional(),
+  /** Who an action belongs to, by action. */
+  owners: z.record(z.string(), z.string().max(200)).optional(),
   start: localDate.optional(),
   locked: z.record(z.string(), z.string()).optional(),
   excluded: z.array(z.string()).optional(),

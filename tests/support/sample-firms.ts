@@ -4,9 +4,11 @@ import { answersFile } from '../../src/contract/answers-file.ts';
 import { answerFromFile } from '../../src/domain/answers/from-file.ts';
 import { buildPlan } from '../../src/domain/plan/build-plan.ts';
 import type { PlanInput } from '../../src/domain/plan/types.ts';
+import { undecided } from '../../src/domain/plan/undecided.ts';
 import type { Answer } from '../../src/domain/questionnaire/answer.ts';
 import { questionsById } from '../../src/domain/questionnaire/question-index.ts';
 import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
+import { solve } from './solve.ts';
 
 /** The three fictional firms in `examples/`. */
 export const sampleFirms = ['machine-tools', 'clinic-software', 'trading-company'] as const;
@@ -23,12 +25,13 @@ export function sampleFirm(name: SampleFirm): PlanInput {
     if (!answer?.ok) throw new Error(`${name}: ${id} does not fit`);
     answers[id] = answer.value;
   }
-  const { budgetNtd = null, personDays = null, start = '2027-01-04' } = file.plan ?? {};
+  const { start = '2027-01-04', ...said } = file.plan ?? {};
+  const decided = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   return {
     content,
     answers,
     criticalSystems: (file.organisation.systems ?? []).filter((system) => system.criticality === 'critical').length,
-    settings: { budgetNtd, personDays, start, locked: {}, excluded: [], done: [], begun: [] },
+    settings: { ...undecided(start), ...decided },
   };
 }
 
@@ -40,5 +43,5 @@ export function goldenPath(name: SampleFirm): URL {
 /** Everything the domain says about a firm, as the text of its golden file. */
 export function goldenText(name: SampleFirm): string {
   const input = sampleFirm(name);
-  return `${JSON.stringify({ assessment: scoreAssessment(input), plan: buildPlan(input) }, null, 1)}\n`;
+  return `${JSON.stringify({ assessment: scoreAssessment(input), plan: buildPlan(input, solve) }, null, 1)}\n`;
 }

@@ -1,4 +1,6 @@
-import type { Plan } from './types.ts';
+import { buildPlan } from './build-plan.ts';
+import type { Solve } from './linear-program.ts';
+import type { Plan, PlanInput } from './types.ts';
 
 /** One budget and what is left of the risk under it. */
 export interface FrontierPoint {
@@ -38,4 +40,16 @@ export function frontierPoint(budgetNtd: number, plan: Plan): FrontierPoint {
     status: plan.status,
     finalRisk: plan.riskOverTime.at(-1)?.planning ?? 0,
   };
+}
+
+/** A frontier solved at once: a plan for each budget, ascending. Money per window is left aside: a budget is for the year. */
+export function solveFrontier(input: PlanInput, points: number, solve: Solve): readonly FrontierPoint[] {
+  const under = (budgetNtd: number | null) => buildPlan(withBudget(input, budgetNtd), solve);
+  const budgets = frontierBudgets(under(null), points, input.settings.budgetNtd);
+  return budgets.map((budgetNtd) => frontierPoint(budgetNtd, under(budgetNtd)));
+}
+
+/** The same firm with another budget for the year. */
+export function withBudget(input: PlanInput, budgetNtd: number | null): PlanInput {
+  return { ...input, settings: { ...input.settings, budgetNtd, windowBudgetsNtd: null } };
 }
