@@ -32,18 +32,27 @@ interface ChartProps {
   readonly height: number;
   /** What the chart says, in words, for those who do not see it. */
   readonly label: string;
+  /** A click on a point of a series, by its place in the data; offer the same to the keyboard elsewhere. */
+  readonly onPoint?: (dataIndex: number) => void;
 }
 
 /** An ECharts chart drawn as SVG, sharp on paper, in the colours of the theme. */
-export function Chart({ option, height, label }: ChartProps) {
+export function Chart({ option, height, label, onPoint }: ChartProps) {
   const holder = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
+  const clicked = useRef(onPoint);
+  useEffect(() => {
+    clicked.current = onPoint;
+  });
   useEffect(() => {
     const element = holder.current;
     if (!element) return;
     const chart = init(element, scheme === 'dark' ? 'dark' : null, { renderer: 'svg' });
     const { fontFamily } = getComputedStyle(element);
     chart.setOption({ backgroundColor: 'transparent', animation: false, textStyle: { fontFamily }, ...option });
+    chart.on('click', ({ componentType, dataIndex }) => {
+      if (componentType === 'series') clicked.current?.(dataIndex);
+    });
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(element);
     return () => {

@@ -1,4 +1,5 @@
-import type { AssessmentView, PlanView } from '../../src/contract/records.ts';
+import type { PlanView } from '../../src/contract/plan-records.ts';
+import type { AssessmentView } from '../../src/contract/records.ts';
 import { addDays } from '../../src/kernel/dates.ts';
 import { assessedRisks } from './standing.ts';
 

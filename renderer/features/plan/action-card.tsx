@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ActionProgress } from '../../../src/contract/records.ts';
+import type { ActionProgress } from '../../../src/contract/plan-records.ts';
 import type { ChosenAction } from '../../../src/domain/plan/types.ts';
 import { useFormats } from '../../ui/format.ts';
 import { overallScale } from '../../ui/planned-risk.ts';

@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PlanView } from '../../../src/contract/records.ts';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
 import { windowIds } from './plan-model.ts';
-import type { PlanChanges } from './use-plan.ts';
+import type { PlanChanges } from './use-plan-changes.ts';
 
 interface ActionChoicesProps {
   readonly action: string;

@@ -1,17 +1,20 @@
 import { Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AssessmentView, PlanView } from '../../../src/contract/records.ts';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
+import type { AssessmentView } from '../../../src/contract/records.ts';
 import { GlossaryText } from '../../ui/glossary-text.tsx';
+import { overallScale } from '../../ui/planned-risk.ts';
 import { ReferenceList } from '../../ui/reference-list.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { ActionChoices } from './action-choices.tsx';
 import { ActionEffect } from './action-effect.tsx';
 import { ActionFigures } from './action-figures.tsx';
-import { DueField, NoteField, OwnerField, StatusField } from './action-tracking.tsx';
+import { ActionProof } from './action-proof.tsx';
+import { DueField, EvidenceField, NoteField, OwnerField, StatusField } from './action-tracking.tsx';
 import classes from './plan.module.css';
 import { actionOf, progressOf } from './plan-model.ts';
 import { Programmes } from './programmes.tsx';
-import type { PlanChanges } from './use-plan.ts';
+import type { PlanChanges } from './use-plan-changes.ts';
 
 interface ActionDetailsProps {
   readonly view: AssessmentView;
@@ -20,6 +23,8 @@ interface ActionDetailsProps {
   /** Null: closed. */
   readonly action: string | null;
   readonly onClose: () => void;
+  /** Opens another action instead. */
+  readonly onOpen: (action: string) => void;
 }
 
 /** Everything about one action: what and why, what it takes and buys, how one knows it is done, and what was decided. */
@@ -34,9 +39,16 @@ export function ActionDetails({ action, onClose, ...rest }: ActionDetailsProps) 
 
 const words = ['what', 'why', 'evidenceOfDone', 'resource'] as const;
 
-function Details({ action, view, plan, changes }: Omit<ActionDetailsProps, 'onClose'> & { readonly action: string }) {
+function Details({
+  action,
+  view,
+  plan,
+  changes,
+  onOpen,
+}: Omit<ActionDetailsProps, 'onClose'> & { readonly action: string }) {
   const { t } = useTranslation();
   const tracked = { action, progress: progressOf(plan, action), changes, labelled: true };
+  const chosen = plan.plan.chosen.some((each) => each.action === action);
   return (
     <Stack gap="lg">
       <dl className={classes.words}>
@@ -56,7 +68,20 @@ function Details({ action, view, plan, changes }: Omit<ActionDetailsProps, 'onCl
         <DueField {...tracked} />
       </section>
       <NoteField {...tracked} />
-      <ActionFigures action={action} view={view} plan={plan} />
+      <EvidenceField {...tracked} />
+      <div>
+        <ActionFigures action={action} view={view} plan={plan} />
+        {chosen && (
+          <ActionProof
+            key={action}
+            action={action}
+            assessmentId={view.assessment.id}
+            plan={plan}
+            scale={overallScale(view)}
+            onOpen={onOpen}
+          />
+        )}
+      </div>
       <ActionEffect action={action} view={view} plan={plan} />
       <ActionChoices action={action} plan={plan} changes={changes} />
       <section>

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AssessmentView, PlanView } from '../../../src/contract/records.ts';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
+import type { AssessmentView } from '../../../src/contract/records.ts';
 import { useFormats } from '../../ui/format.ts';
 import { overallScale } from '../../ui/planned-risk.ts';
 import classes from './plan.module.css';
@@ -26,7 +27,7 @@ export function ActionFigures({ action, view, plan }: ActionFiguresProps) {
     ...(chosen
       ? [
           ['when', t('plan:details.from', { from: formats.date(chosen.start), to: formats.date(chosen.finish) })],
-          ['buys', t('plan:card.buys', { points: formats.number(chosen.buys * scale, 1) })],
+          ['buys', t('plan:details.atMost', { points: formats.number(chosen.buys * scale, 1) })],
           ['costPerPoint', costPerPoint(chosen.costPerPointNtd)],
         ]
       : []),

@@ -1,9 +1,10 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActionProgress } from '../../../src/contract/records.ts';
+import type { ActionProgress } from '../../../src/contract/plan-records.ts';
 import { isLocalDate } from '../../../src/kernel/dates.ts';
-import type { PlanChanges } from './use-plan.ts';
+import { type Draft, useDraft } from '../../ui/use-draft.ts';
+import type { PlanChanges } from './use-plan-changes.ts';
 
 interface TrackingProps {
   readonly action: string;
@@ -38,60 +39,40 @@ export function StatusField({ action, progress, changes, labelled = false }: Tra
   );
 }
 
-/** Who does it; saved when the field is left. */
+/** Who does it; saved by itself. */
 export function OwnerField({ action, progress, changes, labelled = false }: TrackingProps) {
-  const [draft, setDraft] = useDraft(progress.owner);
-  return (
-    <TextInput
-      {...useNames(action, 'owner', labelled)}
-      size="xs"
-      maxLength={200}
-      value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={() => draft !== progress.owner && changes.setProgress(action, { owner: draft })}
-    />
-  );
+  const draft = useDraft(progress.owner, (owner) => changes.setProgress(action, { owner: owner.trim() }));
+  return <TextInput {...useNames(action, 'owner', labelled)} size="xs" maxLength={200} {...fieldOf(draft)} />;
 }
 
-/** By when; saved when the field is left. */
+/** By when; saved by itself. */
 export function DueField({ action, progress, changes, labelled = false }: TrackingProps) {
-  const [draft, setDraft] = useDraft(progress.dueDate ?? '');
-  const save = () => {
-    const dueDate = isLocalDate(draft) ? draft : null;
-    if (dueDate !== progress.dueDate) changes.setProgress(action, { dueDate });
-  };
-  return (
-    <TextInput
-      {...useNames(action, 'due', labelled)}
-      type="date"
-      size="xs"
-      value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={save}
-    />
+  const draft = useDraft(progress.dueDate ?? '', (day) =>
+    changes.setProgress(action, { dueDate: isLocalDate(day) ? day : null }),
   );
+  return <TextInput {...useNames(action, 'due', labelled)} type="date" size="xs" {...fieldOf(draft)} />;
 }
 
-/** What is worth remembering about it; saved when the field is left. */
+/** What is worth remembering about it; saved by itself. */
 export function NoteField({ action, progress, changes }: TrackingProps) {
-  const [draft, setDraft] = useDraft(progress.note);
-  return (
-    <Textarea
-      {...useNames(action, 'note', true)}
-      size="xs"
-      autosize
-      minRows={2}
-      maxLength={10_000}
-      value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={() => draft !== progress.note && changes.setProgress(action, { note: draft })}
-    />
-  );
+  const draft = useDraft(progress.note, (note) => changes.setProgress(action, { note }));
+  return <LongField names={useNames(action, 'note', true)} draft={draft} />;
 }
 
-/** What is being typed; follows the stored value when that changes elsewhere. */
-function useDraft(stored: string) {
-  const [draft, setDraft] = useState(stored);
-  useEffect(() => setDraft(stored), [stored]);
-  return [draft, setDraft] as const;
+/** What shows that it is done; saved by itself. */
+export function EvidenceField({ action, progress, changes }: TrackingProps) {
+  const draft = useDraft(progress.evidence, (evidence) => changes.setProgress(action, { evidence }));
+  return <LongField names={useNames(action, 'evidence', true)} draft={draft} />;
+}
+
+function LongField({ names, draft }: { readonly names: ReturnType<typeof useNames>; readonly draft: Draft }) {
+  return <Textarea {...names} size="xs" autosize minRows={2} maxLength={10_000} {...fieldOf(draft)} />;
+}
+
+function fieldOf(draft: Draft) {
+  return {
+    value: draft.value,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => draft.set(event.currentTarget.value),
+    onBlur: draft.flush,
+  };
 }

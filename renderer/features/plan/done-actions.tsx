@@ -1,11 +1,11 @@
 import { Button, Paper, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PlanView } from '../../../src/contract/records.ts';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
 import { ActionLink } from './action-link.tsx';
 import classes from './plan.module.css';
 import { doneActions } from './plan-model.ts';
-import type { PlanChanges } from './use-plan.ts';
+import type { PlanChanges } from './use-plan-changes.ts';
 
 interface DoneActionsProps {
   readonly plan: PlanView;

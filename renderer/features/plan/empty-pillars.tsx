@@ -2,10 +2,9 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { actions } from '../../../src/content/actions.ts';
 import type { Pillar } from '../../../src/content/types.ts';
-import type { PlanView } from '../../../src/contract/records.ts';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
 import type { RejectionReason } from '../../../src/domain/plan/types.ts';
-
-const pillars: readonly Pillar[] = ['compute', 'talent', 'mindset', 'process'];
+import { pillars } from './plan-model.ts';
 
 /** A plan may leave a pillar empty; then it says so, with the reason that most of the pillar's actions have. */
 export function EmptyPillars({ plan }: { readonly plan: PlanView }) {

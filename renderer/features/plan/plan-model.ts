@@ -1,15 +1,14 @@
 import { actions } from '../../../src/content/actions.ts';
 import { planRules } from '../../../src/content/plan.ts';
-import type { Action, ActionId } from '../../../src/content/types.ts';
-import type { ActionProgress, PlanView } from '../../../src/contract/records.ts';
+import type { Action, ActionId, Pillar } from '../../../src/content/types.ts';
+import type { ActionProgress, PlanView } from '../../../src/contract/plan-records.ts';
 import type { ChosenAction } from '../../../src/domain/plan/types.ts';
-
-/** The columns of the 90-day programme: three windows of 30 days, and everything after them. */
-export const programmeColumns = ['0-30', '31-60', '61-90', 'later'] as const;
-export type ProgrammeColumn = (typeof programmeColumns)[number];
 
 /** The plan's windows by id, first to last. */
 export const windowIds: readonly string[] = planRules.windows.map((window) => window.id);
+
+/** The pillars in the order in which they are shown. */
+export const pillars: readonly Pillar[] = ['compute', 'talent', 'mindset', 'process'];
 
 const byId: ReadonlyMap<ActionId, Action> = new Map(actions.map((action) => [action.id, action]));
 
@@ -23,14 +22,27 @@ export function actionOf(id: ActionId): Action {
   return action;
 }
 
-/** The column in which an action of a window stands. */
-export function columnOf(window: string): ProgrammeColumn {
-  return programmeColumns.find((column) => column === window) ?? 'later';
-}
-
 /** Progress of an action; to do, without owner or date, while nothing was said. */
 export function progressOf(plan: PlanView, action: ActionId): ActionProgress {
-  return plan.progress[action] ?? { status: 'to-do', owner: '', dueDate: null, note: '' };
+  return plan.progress[action] ?? untouched;
+}
+
+const untouched: ActionProgress = {
+  status: 'to-do',
+  owner: '',
+  dueDate: null,
+  note: '',
+  evidence: '',
+  begunOn: null,
+  doneOn: null,
+};
+
+/** Days that the plan counts risk over: its windows and the tail at the final state. */
+const horizonDays = Math.max(...planRules.windows.map(({ lastDay }) => lastDay)) + 1 + planRules.tailDays;
+
+/** Total risk on an average day, in points, from a plan's objective in risk-point days. */
+export function averageRisk(objective: number): number {
+  return objective / horizonDays;
 }
 
 /** Actions that were marked done, by id. */

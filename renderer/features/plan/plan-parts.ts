@@ -1,5 +1,6 @@
-import type { AssessmentView, PlanView } from '../../../src/contract/records.ts';
-import type { PlanChanges } from './use-plan.ts';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
+import type { AssessmentView } from '../../../src/contract/records.ts';
+import type { PlanChanges } from './use-plan-changes.ts';
 
 /** What the programme and the table alike need. */
 export interface PlanParts {

@@ -1,6 +1,6 @@
 import { Paper, Progress, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PlanView } from '../../../src/contract/records.ts';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
 import type { PlannedWindow } from '../../../src/domain/plan/types.ts';
 import { useFormats } from '../../ui/format.ts';
 

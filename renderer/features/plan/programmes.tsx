@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmes } from '../../../src/content/programmes.ts';
 import type { Programme } from '../../../src/content/types.ts';
@@ -22,11 +23,21 @@ export function Programmes({ action }: { readonly action: string }) {
           <ProgrammeItem key={programme.id} programme={programme} />
         ))}
       </ul>
+      <Text size="xs" mt={4}>
+        {t('plan:programmes.check')}
+      </Text>
     </section>
   );
 }
 
-function ProgrammeItem({ programme: { id, upToNtd, asOf, confidence } }: { readonly programme: Programme }) {
+interface ProgrammeItemProps {
+  readonly programme: Programme;
+  /** What else to say of it. */
+  readonly children?: ReactNode;
+}
+
+/** One programme: what it is, how much at most, and how old that is. */
+export function ProgrammeItem({ programme: { id, upToNtd, asOf, confidence }, children }: ProgrammeItemProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const limit =
@@ -41,6 +52,7 @@ function ProgrammeItem({ programme: { id, upToNtd, asOf, confidence } }: { reado
         {t(`frameworks:programmes.${id}.name`)}
       </Text>
       <Text size="sm">{t(`frameworks:programmes.${id}.terms`)}</Text>
+      {children}
       <Text size="xs" c="dimmed">
         {t('plan:programmes.facts', { limit, asOf, confidence: t(`ui:reference.confidence.${confidence}`) })}
       </Text>

@@ -1,10 +1,10 @@
 import { Button, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PlanView } from '../../../src/contract/records.ts';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
 import type { RejectedAction, RejectionReason } from '../../../src/domain/plan/types.ts';
 import { ActionLink } from './action-link.tsx';
 import classes from './plan.module.css';
-import type { PlanChanges } from './use-plan.ts';
+import type { PlanChanges } from './use-plan-changes.ts';
 
 interface RejectedActionsProps {
   readonly plan: PlanView;
@@ -16,6 +16,7 @@ interface RejectedActionsProps {
 const reasons: readonly RejectionReason[] = [
   'excluded',
   'over-budget',
+  'too-dear',
   'no-capacity',
   'prerequisite-excluded',
   'nothing-left-to-raise',

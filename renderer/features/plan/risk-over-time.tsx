@@ -1,7 +1,7 @@
 import { Table, useComputedColorScheme, useMantineTheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanView } from '../../../src/contract/records.ts';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
 import { Chart } from '../../ui/chart.tsx';
 import { useFormats } from '../../ui/format.ts';
 import classes from './plan.module.css';

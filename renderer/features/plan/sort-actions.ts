@@ -1,4 +1,4 @@
-import type { PlanView } from '../../../src/contract/records.ts';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
 import type { ChosenAction } from '../../../src/domain/plan/types.ts';
 import { progressOf, windowIds } from './plan-model.ts';
 

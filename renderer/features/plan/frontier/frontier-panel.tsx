@@ -1,0 +1,91 @@
+import { Button, Group, Text, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { useFormats } from '../../../ui/format.ts';
+import { overallScale } from '../../../ui/planned-risk.ts';
+import { WorkingLine } from '../../../ui/working-line.tsx';
+import classes from '../plan.module.css';
+import { averageRisk } from '../plan-model.ts';
+import type { PlanParts } from '../plan-parts.ts';
+import { findKnee } from './find-knee.ts';
+import { FrontierChart } from './frontier-chart.tsx';
+import { FrontierTable } from './frontier-table.tsx';
+import { type FrontierPoint, useFrontier } from './use-frontier.ts';
+
+/** What the chart and the table show of one budget. */
+export interface BudgetChoice extends FrontierPoint {
+  /** Overall risk (0–100) on an average day of the coming two years: what the plan makes small. */
+  readonly average: number;
+  /** Overall risk (0–100) once the plan is complete. */
+  readonly end: number;
+}
+
+/** How much money is worth it: what each budget leaves of the risk, with the present one and the bend marked. */
+export function FrontierPanel({ view, plan, changes }: PlanParts) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { points, done, running, error, cancel, start } = useFrontier(view.assessment.id, plan);
+  const scale = overallScale(view);
+  const choices = useMemo(() => choicesOf(points, scale), [points, scale]);
+  const knee = running ? null : kneeOf(choices);
+  const present = plan.settings.budgetNtd;
+  const choose = (budgetNtd: number) => {
+    if (budgetNtd !== present) {
+      changes.configureWithUndo(t('plan:frontier.chosen', { budget: formats.money(budgetNtd) }), { budgetNtd });
+    }
+  };
+  const parts = { choices, knee, present, onChoose: choose };
+  return (
+    <section aria-labelledby="frontier">
+      <Title order={3} id="frontier" size="h4">
+        {t('plan:frontier.title')}
+      </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('plan:frontier.lead')}
+      </Text>
+      <WorkingLine working={running} label={t('plan:frontier.working')} done={done} onCancel={cancel} />
+      {error !== null && <ErrorPanel error={error} onRetry={start} />}
+      {!running && error === null && done < 1 && (
+        <Group className="no-print">
+          <Text size="sm">{t('plan:frontier.stopped', { n: choices.length })}</Text>
+          <Button size="compact-sm" variant="default" onClick={start}>
+            {t('plan:frontier.start')}
+          </Button>
+        </Group>
+      )}
+      {choices.length > 1 && <FrontierChart {...parts} />}
+      {knee && (
+        <Group gap="sm" data-testid="knee">
+          <Text size="sm">
+            {t('plan:frontier.knee', {
+              budget: formats.money(knee.budgetNtd),
+              risk: formats.number(knee.end, 0),
+            })}
+          </Text>
+          {knee.budgetNtd !== present && (
+            <Button size="compact-sm" variant="default" className="no-print" onClick={() => choose(knee.budgetNtd)}>
+              {t('plan:frontier.chooseThis')}
+            </Button>
+          )}
+        </Group>
+      )}
+      {choices.length > 0 && (
+        <details className={classes.disclosure}>
+          <summary>{t('plan:frontier.asTable')}</summary>
+          <FrontierTable {...parts} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function choicesOf(points: readonly FrontierPoint[], scale: number): readonly BudgetChoice[] {
+  return points
+    .filter(({ status }) => status !== 'infeasible')
+    .map((point) => ({ ...point, average: averageRisk(point.objective) * scale, end: point.finalRisk * scale }));
+}
+
+function kneeOf(choices: readonly BudgetChoice[]): BudgetChoice | null {
+  return findKnee(choices.map((choice) => ({ x: choice.budgetNtd, y: choice.average, choice })))?.choice ?? null;
+}
