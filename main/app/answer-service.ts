@@ -3,6 +3,7 @@ import { checkAnswer } from '../../src/domain/answers/check-answer.ts';
 import type { Answer } from '../../src/domain/questionnaire/answer.ts';
 import { AppError } from '../app-error.ts';
 import type { AnswerChange } from '../db/repositories/answers.ts';
+import type { Store } from '../db/store.ts';
 import { viewAssessment } from './assessment-view.ts';
 import type { Context } from './context.ts';
 import { found } from './found.ts';
@@ -47,15 +48,26 @@ function saveAnswer({ store, now, userName }: Context, { assessmentId, question,
     if (!checked.ok) throw new AppError(checked.error.code, checked.error.params);
   } else knownQuestion(question);
   store.database.transaction(() => {
-    found(store.assessments.get(assessmentId), 'assessment');
+    const { reassesses } = found(store.assessments.get(assessmentId), 'assessment');
     const before = store.answers.get(assessmentId, question);
-    if (JSON.stringify(before) === JSON.stringify(answer)) return;
+    const same = JSON.stringify(before) === JSON.stringify(answer);
+    const saidAgain = reassesses !== null && answer !== null && isCopied(store, assessmentId, question);
+    if (same && !saidAgain) return;
     const at = now();
     const change = { at, by: userName(), question, cause: 'edit', before, after: answer } as const;
     const state = store.undoSteps.state(assessmentId);
     store.undoSteps.push(assessmentId, state, store.answers.apply(assessmentId, change));
     store.undoSteps.moveTo(assessmentId, state.position + 1, at);
   });
+}
+
+/**
+ * Whether nobody has yet said anything to an answer that a reassessment copied, or took it back. Saying the same then
+ * counts: it enters the history, as "asked again, unchanged".
+ */
+function isCopied({ answers }: Store, assessmentId: string, question: string): boolean {
+  const newest = answers.history(assessmentId, question)[0];
+  return newest?.cause === 'import';
 }
 
 /** Takes back the step in force, or brings the next one again; says which question it was about. */

@@ -1,12 +1,13 @@
-import { implement } from '@orpc/server';
-import { contract } from '../../src/contract/api.ts';
+import { implement, type Router } from '@orpc/server';
+import { type Contract, contract } from '../../src/contract/api.ts';
 import type { HostEvents } from './host-events.ts';
+import { planApi } from './plan-api.ts';
 import type { Services } from './services.ts';
 
 /** The contract's calls, each handed to its use-case. A forgotten one does not compile. */
-export function createApi(services: Services, events: HostEvents) {
+export function createApi(services: Services, events: HostEvents): Router<Contract, Record<never, never>> {
   const os = implement(contract);
-  const { app, settings, organisations, systems, assessments, answers, evidence, plan, data } = services;
+  const { app, settings, organisations, systems, assessments, answers, evidence, data } = services;
   return os.router({
     app: {
       info: os.app.info.handler(() => app.info()),
@@ -38,6 +39,7 @@ export function createApi(services: Services, events: HostEvents) {
       update: os.assessments.update.handler(({ input }) => assessments.update(input)),
       remove: os.assessments.remove.handler(({ input }) => assessments.remove(input)),
       restore: os.assessments.restore.handler(({ input }) => assessments.restore(input)),
+      reassess: os.assessments.reassess.handler(({ input, signal }) => assessments.reassess(input, signal)),
     },
     answers: {
       set: os.answers.set.handler(({ input }) => answers.set(input)),
@@ -51,11 +53,7 @@ export function createApi(services: Services, events: HostEvents) {
       remove: os.evidence.remove.handler(({ input }) => evidence.remove(input)),
       restore: os.evidence.restore.handler(({ input }) => evidence.restore(input)),
     },
-    plan: {
-      get: os.plan.get.handler(({ input }) => plan.get(input)),
-      configure: os.plan.configure.handler(({ input }) => plan.configure(input)),
-      setProgress: os.plan.setProgress.handler(({ input }) => plan.setProgress(input)),
-    },
+    ...planApi(services),
     data: {
       backups: os.data.backups.handler(() => data.backups()),
       backup: os.data.backup.handler(() => data.backup()),

@@ -5,6 +5,7 @@ import { summariseAssessment, viewAssessment } from './assessment-view.ts';
 import type { Context } from './context.ts';
 import { found, foundRows } from './found.ts';
 import { knownQuestion } from './known-question.ts';
+import { type Reassess, reassess } from './reassess.ts';
 
 /** Lists, makes, changes, removes and restores assessments. */
 export function assessmentService(context: Context) {
@@ -25,6 +26,7 @@ export function assessmentService(context: Context) {
         title,
         mode,
         currentQuestion: null,
+        reassesses: null,
         createdAt: at,
         updatedAt: at,
       });
@@ -56,5 +58,6 @@ export function assessmentService(context: Context) {
       foundRows(store.assessments.setDeleted(id, null), 'assessment');
       return viewAssessment(context, id);
     },
+    reassess: (input: Reassess, signal?: AbortSignal): Promise<AssessmentView> => reassess(context, input, signal),
   };
 }

@@ -11,6 +11,7 @@ import { readAnswersBytes } from '../import/read-answers-file.ts';
 import { viewAssessment } from './assessment-view.ts';
 import type { Context } from './context.ts';
 import { tooLarge } from './evidence-service.ts';
+import { fileNameOf } from './file-name-of.ts';
 import { importAnswers } from './import-answers.ts';
 
 /** Largest backup that is taken from the screen, in bytes. */
@@ -56,7 +57,7 @@ export function dataService(context: Context, dataFolder: string, onRestored: ()
       const choices = store.plans.settings(assessmentId);
       const progress = store.plans.progress(assessmentId);
       const written = writeAnswersFile({ organisation, systems, answers, notes, choices, progress });
-      return { fileName: `${safeName(organisation.name)}-${context.today()}.json`, ...written };
+      return { fileName: fileNameOf(context, assessmentId, '', 'json'), ...written };
     },
     async importAnswers({ file }: { file: File }): Promise<AssessmentView> {
       if (file.size > answersFileMaxBytes) throw tooLarge(file.name, answersFileMaxBytes);
@@ -71,10 +72,4 @@ export function knownBackup(dataFolder: string, fileName: string): string {
   const known = listBackups(dataFolder).some((backup) => backup.fileName === fileName);
   if (!known) throw new AppError('NOT_FOUND', { what: fileName.slice(0, 80) });
   return join(backupFolder(dataFolder), fileName);
-}
-
-/** A name that every file system takes. */
-function safeName(name: string): string {
-  const plain = name.replace(/[\p{Cc}<>:"/\\|?*.]/gu, ' ').trim();
-  return plain.replace(/\s+/g, '-').slice(0, 60) || 'dunwu';
 }

@@ -5,6 +5,9 @@ import type { OrganisationFields } from '../db/repositories/organisations.ts';
 import type { ReadAnswers } from '../import/read-answers-file.ts';
 import type { Context } from './context.ts';
 import { checkTaxId } from './organisation-service.ts';
+import { withoutUndefined } from './partly.ts';
+import { noDecisions } from './plan-decisions.ts';
+import { notStarted } from './progress-after.ts';
 
 /** Where an import landed. */
 export interface Imported {
@@ -24,7 +27,14 @@ export function importAnswers(context: Context, { file, answers }: ReadAnswers, 
       store.systems.insert({ id: randomUUID(), organisationId, name, purpose, criticality }, at);
     }
     const times = { createdAt: at, updatedAt: at };
-    const record = { id: assessmentId, organisationId, title: today(), mode: 'full', currentQuestion: null } as const;
+    const record = {
+      id: assessmentId,
+      organisationId,
+      title: today(),
+      mode: 'full',
+      currentQuestion: null,
+      reassesses: null,
+    } as const;
     store.assessments.insert({ ...record, ...times });
     for (const [question, answer] of Object.entries(answers)) {
       const change = { at, by: userName(), question, cause: 'import', before: null, after: answer } as const;
@@ -50,11 +60,9 @@ function fieldsOf(organisation: AnswersFile['organisation']): OrganisationFields
 
 function importPlan({ store, today }: Context, assessmentId: string, plan: AnswersFile['plan']): void {
   if (!plan) return;
-  const { budgetNtd = null, personDays = null, start = today(), locked = {}, excluded = [] } = plan;
-  store.plans.saveSettings(assessmentId, { budgetNtd, personDays, start, locked, excluded });
-  const nobody = { owner: '', dueDate: null, note: '' };
-  for (const action of plan.begun ?? []) {
-    store.plans.saveProgress(assessmentId, action, { status: 'doing', ...nobody });
-  }
-  for (const action of plan.done ?? []) store.plans.saveProgress(assessmentId, action, { status: 'done', ...nobody });
+  const { done = [], begun = [], ...decided } = plan;
+  store.plans.saveSettings(assessmentId, { ...noDecisions(today()), ...withoutUndefined(decided) });
+  // On which day these were begun or finished the file does not say.
+  for (const action of begun) store.plans.saveProgress(assessmentId, action, { ...notStarted, status: 'doing' });
+  for (const action of done) store.plans.saveProgress(assessmentId, action, { ...notStarted, status: 'done' });
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { rpcPath } from '../../src/contract/files.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { createStore } from '../db/store.ts';
+import type { PlanSolver } from '../jobs/plan-solver.ts';
 import { abortOnCancel } from './abort-on-cancel.ts';
 import { answerFile } from './answer-files.ts';
 import { createRpc } from './answer-rpc.ts';
@@ -20,6 +21,8 @@ export interface DunwuOptions {
   readonly screenFolder: string;
   /** The clock of this run; the machine's own unless a test sets one. */
   readonly clock?: () => Date;
+  /** Makes the solver of plans; the worker with HiGHS unless a test brings its own. */
+  readonly makeSolver?: () => PlanSolver;
 }
 
 /** The whole application over one data folder. */
@@ -46,7 +49,14 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
   const [dataFolder, screenFolder] = [resolve(options.dataFolder), resolve(options.screenFolder)];
   const { database, close } = openDatabase(dataFolder, clock());
   const events = createHostEvents();
-  const services = createServices({ store: createStore(database), events, dataFolder, host, clock });
+  const services = createServices({
+    store: createStore(database),
+    events,
+    dataFolder,
+    host,
+    clock,
+    makeSolver: options.makeSolver,
+  });
   const log = createFaultLog(dataFolder, clock);
   const rpc = createRpc(createApi(services, events), log);
   const answer = async (request: Request): Promise<Response> => {
@@ -75,6 +85,7 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
       open = false;
       stopBackups();
       events.close();
+      services.close();
       close();
     },
   };

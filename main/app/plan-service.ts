@@ -1,83 +1,55 @@
-import { content } from '../../src/content/content.ts';
-import type { ActionProgress, PlanView } from '../../src/contract/records.ts';
-import { buildPlan } from '../../src/domain/plan/build-plan.ts';
-import { assumedPersonDays } from '../../src/domain/plan/capacity.ts';
-import { AppError } from '../app-error.ts';
-import type { PlanChoices } from '../db/repositories/plans.ts';
-import { countCritical } from './assessment-view.ts';
+import { createHash } from 'node:crypto';
+import type { ActionProgress, PlanDecisions, PlanView, Trend } from '../../src/contract/plan-records.ts';
 import type { Context } from './context.ts';
-import { contentWith } from './edited-content.ts';
+import { fileNameOf } from './file-name-of.ts';
 import { found } from './found.ts';
+import { frontier } from './frontier.ts';
+import { gatherPlan } from './gather-plan.ts';
+import type { Partly } from './partly.ts';
+import { changeDecisions, decisionsOf, knownAction } from './plan-decisions.ts';
+import { viewPlan } from './plan-view.ts';
+import { planWithout } from './plan-without.ts';
+import { notStarted, progressAfter } from './progress-after.ts';
+import { viewTrend } from './trend.ts';
 
-const untouched: ActionProgress = { status: 'to-do', owner: '', dueDate: null, note: '' };
+interface InAssessment {
+  readonly assessmentId: string;
+}
 
-type Partly<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+type ProgressChange = Partly<Omit<ActionProgress, 'begunOn' | 'doneOn'>>;
 
-/** Builds the plan of an assessment from its answers, what the user decided and how far the actions are. */
+/** The plan of an assessment: from its answers, what the user decided, how far the actions are and what was signed off. */
 export function planService(context: Context) {
   const { store } = context;
   return {
-    get: ({ assessmentId }: { assessmentId: string }): PlanView => viewPlan(context, assessmentId),
-    configure({ assessmentId, settings }: { assessmentId: string; settings: Partly<PlanChoices> }): PlanView {
+    get: ({ assessmentId }: InAssessment, signal?: AbortSignal): Promise<PlanView> =>
+      viewPlan(context, assessmentId, signal),
+    configure({ assessmentId, settings }: InAssessment & { settings: Partly<PlanDecisions> }): PlanDecisions {
       found(store.assessments.get(assessmentId), 'assessment');
-      const next = { ...choicesOf(context, assessmentId), ...withoutUndefined(settings) };
-      checkPlanChoices(next);
+      const next = changeDecisions(decisionsOf(context, assessmentId), settings);
       store.plans.saveSettings(assessmentId, next);
-      return viewPlan(context, assessmentId);
+      return next;
     },
     /** The first progress also fixes the start day: a plan under way must not move with the calendar. */
-    setProgress(input: { assessmentId: string; action: string; progress: Partly<ActionProgress> }): PlanView {
+    setProgress(input: InAssessment & { action: string; progress: ProgressChange }): Record<string, ActionProgress> {
       const { assessmentId, action, progress } = input;
       found(store.assessments.get(assessmentId), 'assessment');
       knownAction(action);
       store.database.transaction(() => {
-        store.plans.saveSettings(assessmentId, choicesOf(context, assessmentId));
-        const present = store.plans.progress(assessmentId)[action] ?? untouched;
-        store.plans.saveProgress(assessmentId, action, { ...present, ...withoutUndefined(progress) });
+        store.plans.saveSettings(assessmentId, decisionsOf(context, assessmentId));
+        const present = store.plans.progress(assessmentId)[action] ?? notStarted;
+        store.plans.saveProgress(assessmentId, action, progressAfter(present, progress, context.today()));
       });
-      return viewPlan(context, assessmentId);
+      return store.plans.progress(assessmentId);
     },
+    without: (input: InAssessment & { action: string }, signal?: AbortSignal) => planWithout(context, input, signal),
+    frontier: (input: InAssessment & { points: number }, signal?: AbortSignal) => frontier(context, input, signal),
+    exportLp({ assessmentId }: InAssessment) {
+      const text = context.plans.lpText(gatherPlan(context, assessmentId).input);
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      return { fileName: fileNameOf(context, assessmentId, 'plan', 'lp'), text, sha256 };
+    },
+    trend: ({ assessmentId }: InAssessment, signal?: AbortSignal): Promise<Trend> =>
+      viewTrend(context, assessmentId, signal),
   };
-}
-
-/** Throws AppError INVALID_INPUT for an action or a window that the content does not have. */
-function checkPlanChoices(choices: Pick<PlanChoices, 'locked' | 'excluded'>): void {
-  const windows = new Set(content.plan.windows.map((window) => window.id));
-  for (const id of choices.excluded) knownAction(id);
-  for (const [id, window] of Object.entries(choices.locked)) {
-    knownAction(id);
-    if (!windows.has(window)) throw new AppError('INVALID_INPUT', { field: `locked.${id}`, detail: window });
-  }
-}
-
-function viewPlan(context: Context, assessmentId: string): PlanView {
-  const { store } = context;
-  const assessment = found(store.assessments.get(assessmentId), 'assessment');
-  const answers = store.answers.of(assessmentId);
-  const criticalSystems = countCritical(store.systems.of(assessment.organisationId));
-  const settings = choicesOf(context, assessmentId);
-  const progress = store.plans.progress(assessmentId);
-  const withStatus = (...wanted: ActionProgress['status'][]) =>
-    Object.keys(progress).filter((action) => wanted.includes(progress[action]?.status ?? 'to-do'));
-  const plan = buildPlan({
-    content: contentWith(context.assumptions()),
-    answers,
-    criticalSystems,
-    settings: { ...settings, done: withStatus('done'), begun: withStatus('doing', 'blocked') },
-  });
-  return { settings, assumedPersonDays: assumedPersonDays(content, answers), progress, plan };
-}
-
-function choicesOf({ store, today }: Context, assessmentId: string): PlanChoices {
-  const none = { budgetNtd: null, personDays: null, start: today(), locked: {}, excluded: [] };
-  return store.plans.settings(assessmentId) ?? none;
-}
-
-function knownAction(id: string): void {
-  const known = content.actions.some((action) => action.id === id);
-  if (!known) throw new AppError('INVALID_INPUT', { field: 'action', detail: id });
-}
-
-function withoutUndefined<T extends object>(value: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as never;
 }

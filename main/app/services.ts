@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { content } from '../../src/content/content.ts';
 import type { appInfo } from '../../src/contract/records.ts';
 import type { Store } from '../db/store.ts';
+import { createPlanSolver, type PlanSolver } from '../jobs/plan-solver.ts';
 import { addSample } from './add-sample.ts';
 import { answerService } from './answer-service.ts';
 import { assessmentService } from './assessment-service.ts';
@@ -9,10 +10,16 @@ import { createContext } from './context.ts';
 import { dataService } from './data-service.ts';
 import { describeApp, type HostKind } from './describe-app.ts';
 import { evidenceService } from './evidence-service.ts';
+import { holidayService } from './holiday-service.ts';
 import type { HostEvents } from './host-events.ts';
 import { organisationService, systemService } from './organisation-service.ts';
 import { planService } from './plan-service.ts';
+import { presentationService } from './presentation-service.ts';
+import { roadmapService } from './roadmap-service.ts';
+import { scenarioService } from './scenario-service.ts';
 import { settingsService } from './settings-service.ts';
+import { signOffService } from './sign-off-service.ts';
+import { createSolvedPlans } from './solved-plans.ts';
 
 /** Every use-case, callable without HTTP: the API, the command line and tests use the same ones. */
 export interface Services {
@@ -26,7 +33,14 @@ export interface Services {
   readonly answers: ReturnType<typeof answerService>;
   readonly evidence: ReturnType<typeof evidenceService>;
   readonly plan: ReturnType<typeof planService>;
+  readonly signOffs: ReturnType<typeof signOffService>;
+  readonly scenarios: ReturnType<typeof scenarioService>;
+  readonly roadmap: ReturnType<typeof roadmapService>;
+  readonly holidays: ReturnType<typeof holidayService>;
+  readonly presentation: ReturnType<typeof presentationService>;
   readonly data: ReturnType<typeof dataService>;
+  /** Stops what is being solved and frees the solver. */
+  close(): void;
 }
 
 /** What the use-cases of one open data folder are built from. */
@@ -36,12 +50,15 @@ export interface ServiceParts {
   readonly dataFolder: string;
   readonly host: HostKind;
   readonly clock: () => Date;
+  /** Makes the solver of plans when it is first needed; the worker with HiGHS unless a test brings its own. */
+  readonly makeSolver?: (() => PlanSolver) | undefined;
 }
 
 /** Builds every use-case over one store. */
-export function createServices({ store, events, dataFolder, host, clock }: ServiceParts): Services {
+export function createServices({ store, events, dataFolder, host, clock, ...parts }: ServiceParts): Services {
   const settings = settingsService(store, events);
-  const context = createContext(store, clock, settings.get);
+  const plans = createSolvedPlans(store, parts.makeSolver ?? createPlanSolver, () => clock().toISOString());
+  const context = createContext(store, clock, settings.get, plans);
   const onRestored = () => {
     settings.forget();
     events.emit({ type: 'settings-changed' });
@@ -55,6 +72,12 @@ export function createServices({ store, events, dataFolder, host, clock }: Servi
     answers: answerService(context),
     evidence: evidenceService(context),
     plan: planService(context),
+    signOffs: signOffService(context),
+    scenarios: scenarioService(context),
+    roadmap: roadmapService(context),
+    holidays: holidayService(context, () => events.emit({ type: 'settings-changed' })),
+    presentation: presentationService(context),
     data: dataService(context, dataFolder, onRestored),
+    close: () => plans.close(),
   };
 }

@@ -12,6 +12,12 @@ export interface Schema {
   plan_settings: PlanSettingsTable;
   action_progress: ActionProgressTable;
   settings: SettingsTable;
+  scenarios: ScenariosTable;
+  baselines: BaselinesTable;
+  roadmap_moves: RoadmapMovesTable;
+  owner_capacities: OwnerCapacitiesTable;
+  presentations: PresentationsTable;
+  solved_plans: SolvedPlansTable;
 }
 
 interface OrganisationsTable {
@@ -50,6 +56,10 @@ interface AssessmentsTable {
   created_at: string;
   updated_at: string;
   deleted_at: string | null;
+  /** The assessment that this one repeats. */
+  reassesses: string | null;
+  /** Questions that a reassessment asks first. */
+  ask_first_json: string;
 }
 
 interface AnswersTable {
@@ -109,6 +119,13 @@ interface PlanSettingsTable {
   start: string;
   locked_json: string;
   excluded_json: string;
+  /** Null while only the year's budget counts. */
+  window_budgets_json: string | null;
+  window_person_days_json: string;
+  max_parallel: number | null;
+  minimum_per_pillar_json: string;
+  /** 1 while plans are held to what was signed off. */
+  keep_baseline: number;
 }
 
 interface ActionProgressTable {
@@ -118,9 +135,61 @@ interface ActionProgressTable {
   owner: string;
   due_date: string | null;
   note: string;
+  evidence: string;
+  begun_on: string | null;
+  done_on: string | null;
 }
 
 interface SettingsTable {
   key: string;
   value_json: string;
+}
+
+interface ScenariosTable {
+  id: string;
+  assessment_id: string;
+  name: string;
+  settings_json: string;
+  created_at: string;
+  deleted_at: string | null;
+}
+
+interface BaselinesTable {
+  id: string;
+  assessment_id: string;
+  at: string;
+  signed_by: string;
+  note: string;
+  settings_json: string;
+  plan_json: string;
+  projection_json: string;
+  dates_json: string;
+  /** The instant at which it was taken back; null while it holds. */
+  withdrawn_at: string | null;
+}
+
+interface RoadmapMovesTable {
+  assessment_id: string;
+  action: string;
+  start: string;
+  working_days: number;
+}
+
+interface OwnerCapacitiesTable {
+  assessment_id: string;
+  owner: string;
+  /** Person-days a working day. */
+  capacity: number;
+}
+
+interface PresentationsTable {
+  assessment_id: string;
+  settings_json: string;
+}
+
+interface SolvedPlansTable {
+  /** SHA-256 of all that went into the plan. */
+  key: string;
+  plan_json: string;
+  used_at: string;
 }

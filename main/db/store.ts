@@ -1,11 +1,16 @@
 import type { Database } from './database.ts';
 import { answerRepository } from './repositories/answers.ts';
 import { assessmentRepository } from './repositories/assessments.ts';
+import { baselineRepository } from './repositories/baselines.ts';
 import { evidenceRepository } from './repositories/evidence.ts';
 import { noteRepository } from './repositories/notes.ts';
 import { organisationRepository, systemRepository } from './repositories/organisations.ts';
 import { planRepository } from './repositories/plans.ts';
+import { presentationRepository } from './repositories/presentations.ts';
+import { roadmapRepository } from './repositories/roadmaps.ts';
+import { scenarioRepository } from './repositories/scenarios.ts';
 import { settingsRepository } from './repositories/settings.ts';
+import { solvedPlanRepository } from './repositories/solved-plans.ts';
 import { undoStepRepository } from './repositories/undo-steps.ts';
 
 /** Every repository over one database. */
@@ -20,6 +25,11 @@ export function createStore(database: Database) {
     notes: noteRepository(database),
     evidence: evidenceRepository(database),
     plans: planRepository(database),
+    solvedPlans: solvedPlanRepository(database),
+    scenarios: scenarioRepository(database),
+    baselines: baselineRepository(database),
+    roadmaps: roadmapRepository(database),
+    presentations: presentationRepository(database),
     settings: settingsRepository(database),
   };
 }

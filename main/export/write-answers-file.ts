@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { content } from '../../src/content/content.ts';
 import type { AnswersFile, FileAnswer } from '../../src/contract/answers-file.ts';
-import type { ActionProgress, AiSystem, Organisation } from '../../src/contract/records.ts';
+import type { ActionProgress, PlanDecisions } from '../../src/contract/plan-records.ts';
+import type { AiSystem, Organisation } from '../../src/contract/records.ts';
 import { answerToFile } from '../../src/domain/answers/from-file.ts';
 import type { Answers } from '../../src/domain/questionnaire/answer.ts';
-import type { PlanChoices } from '../db/repositories/plans.ts';
 import { readAnswersText } from '../import/read-answers-file.ts';
 
 /** What goes into an answers file. */
@@ -14,7 +14,7 @@ export interface AnswersToWrite {
   readonly answers: Answers;
   readonly notes: Readonly<Record<string, string>>;
   /** Undefined while nobody decided anything about the plan. */
-  readonly choices: PlanChoices | undefined;
+  readonly choices: PlanDecisions | undefined;
   readonly progress: Readonly<Record<string, ActionProgress>>;
 }
 
@@ -58,7 +58,7 @@ function toFile({ organisation, systems, answers, notes, choices, progress }: An
 }
 
 function planPart(
-  choices: PlanChoices | undefined,
+  choices: PlanDecisions | undefined,
   progress: AnswersToWrite['progress'],
 ): NonNullable<AnswersFile['plan']> {
   const withStatus = (...wanted: ActionProgress['status'][]) =>

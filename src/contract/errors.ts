@@ -24,6 +24,7 @@ export const appErrorCodes = [
   'MIGRATION_FAILED',
   'BACKUP_INVALID',
   'NOT_ALLOWED',
+  'PLAN_INFEASIBLE',
 ] as const;
 export type AppErrorCode = (typeof appErrorCodes)[number];
 
@@ -51,6 +52,7 @@ export const appErrorParamNames = {
   MIGRATION_FAILED: ['path', 'detail', 'keptAs'],
   BACKUP_INVALID: ['fileName', 'detail'],
   NOT_ALLOWED: [],
+  PLAN_INFEASIBLE: [],
 } as const satisfies Record<AppErrorCode, readonly string[]>;
 
 export const appErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));

@@ -4,6 +4,12 @@ import { createAssessments } from './0020-create-assessments.ts';
 import { createEvidence } from './0030-create-evidence.ts';
 import { createPlans } from './0040-create-plans.ts';
 import { createSettings } from './0050-create-settings.ts';
+import { extendPlans } from './0060-extend-plans.ts';
+import { linkReassessments } from './0070-link-reassessments.ts';
+import { createScenarios } from './0080-create-scenarios.ts';
+import { createRoadmaps } from './0090-create-roadmaps.ts';
+import { createPresentations } from './0100-create-presentations.ts';
+import { createSolvedPlans } from './0110-create-solved-plans.ts';
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +18,10 @@ export const migrations: readonly Migration[] = [
   createEvidence,
   createPlans,
   createSettings,
+  extendPlans,
+  linkReassessments,
+  createScenarios,
+  createRoadmaps,
+  createPresentations,
+  createSolvedPlans,
 ];

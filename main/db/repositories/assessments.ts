@@ -10,6 +10,8 @@ export interface AssessmentRecord {
   readonly title: string;
   readonly mode: Mode;
   readonly currentQuestion: string | null;
+  /** The assessment that this one repeats; null for a first one. */
+  readonly reassesses: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -33,7 +35,12 @@ export function assessmentRepository(database: Database) {
       const row = database.first(live().where('assessments.id', '=', id));
       return row && toRecord(row);
     },
-    insert(record: AssessmentRecord): void {
+    /** Questions that a reassessment asks first, as fixed when it was made; none for a first assessment. */
+    askFirst(id: string): readonly string[] {
+      const row = database.first(query.selectFrom('assessments').select('ask_first_json').where('id', '=', id));
+      return row ? (JSON.parse(row.ask_first_json) as string[]) : [];
+    },
+    insert(record: AssessmentRecord, askFirst: readonly string[] = []): void {
       const { organisationId, currentQuestion, createdAt, updatedAt, ...rest } = record;
       database.run(
         query.insertInto('assessments').values({
@@ -44,6 +51,7 @@ export function assessmentRepository(database: Database) {
           created_at: createdAt,
           updated_at: updatedAt,
           deleted_at: null,
+          ask_first_json: JSON.stringify(askFirst),
         }),
       );
     },
@@ -65,6 +73,7 @@ function toRecord(row: Schema['assessments']): AssessmentRecord {
     title: row.title,
     mode: row.mode as Mode,
     currentQuestion: row.current_question,
+    reassesses: row.reassesses,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
