@@ -67,7 +67,7 @@ function saveAnswer({ store, now, userName }: Context, { assessmentId, question,
  */
 function isCopied({ answers }: Store, assessmentId: string, question: string): boolean {
   const newest = answers.history(assessmentId, question)[0];
-  return newest?.cause === 'import';
+  return newest?.cause === 'import' || newest?.cause === 'undo';
 }
 
 /** Takes back the step in force, or brings the next one again; says which question it was about. */
