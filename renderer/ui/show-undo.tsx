@@ -2,17 +2,24 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 
-/**
- * Says what was done and offers to take it back: undo instead of "are you sure?".
- * @returns says it in other words, for what is known only a moment later; nothing happens once it is closed.
- */
-export function showUndo(message: string, undo: () => void): (message: string) => void {
-  const id: string = notifications.show({ ...undoNotification(message, () => takeBack(undo)), autoClose: 12_000 });
-  function takeBack(change: () => void): void {
+/** A notification that offers undo, for as long as it is on the screen. */
+export interface UndoNotice {
+  /** Says it in other words, for what is known only a moment later. Nothing happens once it is closed. */
+  say(message: string): void;
+  close(): void;
+}
+
+/** Says what was done and offers to take it back: undo instead of "are you sure?". */
+export function showUndo(message: string, undo: () => void): UndoNotice {
+  const takeBack = () => {
     notifications.hide(id);
-    change();
-  }
-  return (later) => notifications.update({ id, ...undoNotification(later, () => takeBack(undo)), autoClose: 12_000 });
+    undo();
+  };
+  const id: string = notifications.show(undoNotification(message, takeBack));
+  return {
+    say: (later) => notifications.update({ id, ...undoNotification(later, takeBack) }),
+    close: () => notifications.hide(id),
+  };
 }
 
 function undoNotification(message: string, onUndo: () => void) {
@@ -27,6 +34,7 @@ function undoNotification(message: string, onUndo: () => void) {
         </Button>
       </Group>
     ),
+    autoClose: 12_000,
     withBorder: true,
     role: 'status',
     closeButtonProps: { 'aria-label': i18next.t('ui:close') },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView } from '../../../src/contract/records.ts';
+import { AssessmentNav } from '../../ui/assessment-nav.tsx';
 import { Screen } from '../../ui/screen.tsx';
 
 interface ResultsFrameProps {
@@ -20,6 +21,7 @@ export function ResultsFrame({ view, actions, children }: ResultsFrameProps) {
       trail={[{ label: organisation.name, to: `/organisations/${organisation.id}` }, { label: t('results:crumb') }]}
       actions={actions}
     >
+      <AssessmentNav assessmentId={assessment.id} />
       {children}
     </Screen>
   );

@@ -1,0 +1,72 @@
+import { Button, NumberInput, Text, TextInput, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RoadmapItem } from '../../../src/contract/roadmap-records.ts';
+import { isLocalDate } from '../../../src/kernel/dates.ts';
+import { useFormats } from '../../ui/format.ts';
+import { useDraft } from '../../ui/use-draft.ts';
+import classes from './roadmap.module.css';
+import type { RoadmapParts } from './roadmap-parts.ts';
+
+interface ItemDatesProps extends RoadmapParts {
+  readonly item: RoadmapItem;
+}
+
+/** Where an item stands on the calendar, moved by typing, and how to give it back to the plan. */
+export function ItemDates({ item, changes }: ItemDatesProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { action, start, finish, workingDays } = item;
+  const done = item.status === 'done';
+  const from = useDraft(start, (value) => {
+    if (isLocalDate(value)) void changes.move(action, value, workingDays);
+  });
+  const length = useDraft(String(workingDays), (value) => {
+    const days = Math.round(Number(value));
+    if (days >= 1 && days <= 400) void changes.move(action, start, days);
+  });
+  return (
+    <section aria-labelledby="dates">
+      <Title order={3} id="dates" size="h5" mb={4}>
+        {t('roadmap:item.dates')}
+      </Title>
+      <Text size="sm" mb="xs">
+        {t('roadmap:item.fromTo', { from: formats.date(start), to: formats.date(finish), count: workingDays })}{' '}
+        {t('roadmap:item.takes', { effort: formats.personDays(item.personDays) })}{' '}
+        {item.window && t('roadmap:item.window', { window: t(`plan:window.${item.window}`) })}
+      </Text>
+      {!done && (
+        <div className={classes.fields}>
+          <TextInput
+            type="date"
+            label={t('roadmap:item.start')}
+            value={from.value}
+            onChange={(event) => from.set(event.currentTarget.value)}
+            onBlur={from.flush}
+          />
+          <NumberInput
+            label={t('roadmap:item.workingDays')}
+            min={1}
+            max={400}
+            allowDecimal={false}
+            value={length.value}
+            onChange={(value) => length.set(String(value))}
+            onBlur={length.flush}
+          />
+        </div>
+      )}
+      {item.baseline && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('roadmap:item.signedOff', {
+            from: formats.date(item.baseline.start),
+            to: formats.date(item.baseline.finish),
+          })}
+        </Text>
+      )}
+      {item.moved && item.violations.length === 0 && (
+        <Button mt="sm" size="xs" variant="default" onClick={() => changes.release(action)}>
+          {t('roadmap:item.release')}
+        </Button>
+      )}
+    </section>
+  );
+}
