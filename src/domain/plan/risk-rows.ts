@@ -34,13 +34,14 @@ export function riskRows(parts: ProgramParts): ProgramPart {
       const { today, effects } = caseEffects(model, risk, riskCase, steps);
       model.windows.forEach((_, window) => {
         const variable = names.risk(risk.id, part, window);
-        const lowered = effects.map(({ place, step, points }): Term => {
+        const lowered = new Map<string, number>();
+        for (const { place, step, points } of effects) {
           const reached = reachedVariable(parts, steps, place, step, window, used);
-          return { variable: reached, factor: points };
-        });
+          lowered.set(reached, (lowered.get(reached) ?? 0) + points);
+        }
         rows.push({
           name: `score_${variable}`,
-          terms: [{ variable, factor: 1 }, ...lowered],
+          terms: [{ variable, factor: 1 }, ...[...lowered].map(([reached, factor]) => ({ variable: reached, factor }))],
           is: '>=',
           than: today,
         });
