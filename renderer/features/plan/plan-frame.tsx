@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { AssessmentView } from '../../../src/contract/records.ts';
 import { AssessmentNav } from '../../ui/assessment-nav.tsx';
 import { assessmentPaths } from '../../ui/assessment-paths.ts';
+import { ReassessButton } from '../../ui/reassess/reassess-button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 
 interface PlanFrameProps {
@@ -35,6 +36,7 @@ export function PlanFrame({ view, primary, children }: PlanFrameProps) {
           <Button variant="default" component={Link} to={assessmentPaths.present(assessment.id)}>
             {t('plan:present')}
           </Button>
+          <ReassessButton assessmentId={assessment.id} />
           {primary}
         </>
       }
