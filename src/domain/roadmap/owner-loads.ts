@@ -24,6 +24,8 @@ export function daysNeeded(personDays: number, capacity: number): number {
 /** What owners have to do on each working day, in person-days. An open ledger: dating adds to it as it goes. */
 export class OwnerLoads {
   readonly #capacityOf: (owner: OwnerId) => number;
+  /** Days of too much by owner, until something is added. */
+  readonly #overloads = new Map<OwnerId, readonly Run[]>();
   readonly #loads = new Map<OwnerId, Map<WorkingDay, number>>();
 
   constructor(capacityOf: (owner: OwnerId) => number) {
@@ -38,6 +40,7 @@ export class OwnerLoads {
   add(owner: OwnerId, run: Run, personDays: number): void {
     const loads = this.#loads.get(owner) ?? new Map<WorkingDay, number>();
     this.#loads.set(owner, loads);
+    this.#overloads.delete(owner);
     const share = personDays / run.days;
     for (let day = run.first; day <= lastOf(run); day++) loads.set(day, (loads.get(day) ?? 0) + share);
   }
@@ -59,6 +62,12 @@ export class OwnerLoads {
 
   /** Runs of days on which the owner has more to do than capacity, in order. */
   overloads(owner: OwnerId): readonly Run[] {
+    const known = this.#overloads.get(owner) ?? this.#findOverloads(owner);
+    this.#overloads.set(owner, known);
+    return known;
+  }
+
+  #findOverloads(owner: OwnerId): readonly Run[] {
     const most = this.#capacityOf(owner) + rounding;
     const days = [...(this.#loads.get(owner) ?? [])].filter(([, load]) => load > most).map(([day]) => day);
     const runs: Run[] = [];

@@ -57,8 +57,8 @@ function taskOf(
   const needs = daysNeeded(personDays, capacityOf(owner));
   const windows = input.plan.windows;
   const rank = windows.findIndex(({ id }) => id === chosen?.window);
-  const done = input.content.actions.filter(({ id }) => input.progress[id]?.status === 'done').map(({ id }) => id);
-  const waits = [...(chosen?.waitsFor ?? []), ...action.prerequisites.filter((id) => done.includes(id))];
+  const done = action.prerequisites.filter((id) => input.progress[id]?.status === 'done');
+  const waits = [...(chosen?.waitsFor ?? []), ...done];
   const from = calendar.atOrAfter(chosen?.start ?? input.start);
   const fixed = fixedRun(input, calendar, progress, input.moves[action.id], needs);
   return {
