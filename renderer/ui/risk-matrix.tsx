@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { scoring } from '../../src/content/scoring.ts';
-import type { AssessedRisk, Band } from '../../src/domain/scoring/types.ts';
+import type { AssessmentView } from '../../src/contract/records.ts';
+import type { AssessedRisk } from '../../src/domain/scoring/types.ts';
 import { useFormats } from './format.ts';
 import classes from './risk-matrix.module.css';
 
 const steps = [1, 2, 3, 4, 5] as const;
 
+type Cell = AssessmentView['matrix'][number];
+
 interface RiskMatrixProps {
+  /** `view.matrix`: impact 5 first, then likelihood 1 to 5. */
+  readonly cells: readonly Cell[];
   readonly risks: readonly AssessedRisk[];
   readonly onOpen: (riskId: string) => void;
 }
 
 /** Likelihood by impact, five by five, each risk as a button in its cell; a table for those who hear it. */
-export function RiskMatrix({ risks, onOpen }: RiskMatrixProps) {
+export function RiskMatrix({ cells, risks, onOpen }: RiskMatrixProps) {
   const { t } = useTranslation();
   return (
     <table className={classes.matrix}>
@@ -31,14 +35,16 @@ export function RiskMatrix({ risks, onOpen }: RiskMatrixProps) {
         {[...steps].reverse().map((impact) => (
           <tr key={impact}>
             <th scope="row">{t(`results:matrix.impact.${impact}`)}</th>
-            {steps.map((likelihood) => (
-              <MatrixCell
-                key={likelihood}
-                band={bandOfScore(likelihood * impact)}
-                risks={risks.filter((risk) => isAt(risk, likelihood, impact))}
-                onOpen={onOpen}
-              />
-            ))}
+            {cells
+              .filter((cell) => cell.impact === impact)
+              .map((cell) => (
+                <MatrixCell
+                  key={cell.likelihood}
+                  cell={cell}
+                  risks={risks.filter(({ id }) => cell.risks.includes(id))}
+                  onOpen={onOpen}
+                />
+              ))}
           </tr>
         ))}
       </tbody>
@@ -46,12 +52,12 @@ export function RiskMatrix({ risks, onOpen }: RiskMatrixProps) {
   );
 }
 
-function MatrixCell({ band, risks, onOpen }: RiskMatrixProps & { readonly band: Band }) {
+function MatrixCell({ cell, risks, onOpen }: Omit<RiskMatrixProps, 'cells'> & { readonly cell: Cell }) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
-    <td data-band={band}>
-      <span className={classes.cellBand}>{t(`ui:band.${band}`)}</span>
+    <td data-band={cell.band}>
+      <span className={classes.cellBand}>{t(`ui:band.${cell.band}`)}</span>
       <div className={classes.chips}>
         {risks.map((risk) => (
           <button
@@ -74,20 +80,4 @@ function MatrixCell({ band, risks, onOpen }: RiskMatrixProps & { readonly band: 
       </div>
     </td>
   );
-}
-
-/** Both axes are rounded to whole steps for the place in the table only; scores and bands use the exact figures. */
-function isAt(risk: AssessedRisk, likelihood: number, impact: number): boolean {
-  return toStep(risk.likelihood.planning) === likelihood && toStep(risk.impact) === impact;
-}
-
-function toStep(value: number): number {
-  return Math.min(5, Math.max(1, Math.round(value)));
-}
-
-function bandOfScore(score: number): Band {
-  const { critical, high, medium } = scoring.bands;
-  if (score >= critical) return 'critical';
-  if (score >= high) return 'high';
-  return score >= medium ? 'medium' : 'low';
 }

@@ -3,7 +3,6 @@ import { IconInfoCircle, IconShieldCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentView } from '../../../src/contract/records.ts';
-import { assessedRisks } from '../../ui/standing.ts';
 
 interface ExposurePanelProps {
   readonly view: AssessmentView;
@@ -14,7 +13,8 @@ interface ExposurePanelProps {
 export function ExposurePanel({ view, onOpenRisk }: ExposurePanelProps) {
   const { t } = useTranslation();
   const { exposure } = view.result;
-  if (exposure === 'low') return <LowExposure view={view} onOpenRisk={onOpenRisk} />;
+  const { lowExposure } = view;
+  if (lowExposure) return <LowExposure lookAt={lowExposure.lookAt} onOpenRisk={onOpenRisk} />;
   return (
     <Alert
       variant="outline"
@@ -38,7 +38,12 @@ export function ExposurePanel({ view, onOpenRisk }: ExposurePanelProps) {
 
 const shownRisks = 3;
 
-function LowExposure({ view, onOpenRisk }: ExposurePanelProps) {
+interface LowExposureProps extends Pick<ExposurePanelProps, 'onOpenRisk'> {
+  /** Risks that do concern the firm, highest first. */
+  readonly lookAt: readonly string[];
+}
+
+function LowExposure({ lookAt, onOpenRisk }: LowExposureProps) {
   const { t } = useTranslation();
   return (
     <Alert
@@ -56,23 +61,21 @@ function LowExposure({ view, onOpenRisk }: ExposurePanelProps) {
         {t('results:exposure.low.instead')}
       </Text>
       <List size="sm" mt={4}>
-        {assessedRisks(view)
-          .slice(0, shownRisks)
-          .map((risk) => (
-            <List.Item key={risk.id}>
-              <Anchor
-                component="button"
-                type="button"
-                size="sm"
-                ta="start"
-                underline="always"
-                aria-haspopup="dialog"
-                onClick={() => onOpenRisk(risk.id)}
-              >
-                {t(`risks:${risk.id}.title`)}
-              </Anchor>
-            </List.Item>
-          ))}
+        {lookAt.slice(0, shownRisks).map((risk) => (
+          <List.Item key={risk}>
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              ta="start"
+              underline="always"
+              aria-haspopup="dialog"
+              onClick={() => onOpenRisk(risk)}
+            >
+              {t(`risks:${risk}.title`)}
+            </Anchor>
+          </List.Item>
+        ))}
       </List>
     </Alert>
   );

@@ -51,7 +51,7 @@ export function ResultsPage({ view, overall }: ResultsPageProps) {
             <Text size="sm" c="dimmed" mb="sm" data-board="no">
               {t('results:matrix.lead')}
             </Text>
-            <RiskMatrix risks={assessed} onOpen={open} />
+            <RiskMatrix cells={view.matrix} risks={assessed} onOpen={open} />
           </Paper>
         </div>
         <FirstSteps view={view} />
