@@ -24,7 +24,7 @@ export function RepairBanner({ onShow, onOpen, ...parts }: RepairBannerProps) {
   return (
     <>
       {state.kind !== 'idle' && <RepairOutcome state={state} onDismiss={repair.dismiss} onOpen={onOpen} {...parts} />}
-      {broken > 0 && state.kind !== 'stuck' && (
+      {broken > 0 && (state.kind === 'idle' || state.kind === 'repaired') && (
         <Alert
           color="orange"
           variant="outline"

@@ -18,7 +18,9 @@ export type RoadmapChange =
   | { readonly kind: 'release'; readonly action: string | null }
   | { readonly kind: 'progress'; readonly action: string; readonly progress: ProgressChange }
   | { readonly kind: 'capacity'; readonly owner: string; readonly capacity: number | null }
-  | { readonly kind: 'configure'; readonly settings: PlanDecisions };
+  | { readonly kind: 'configure'; readonly settings: PlanDecisions }
+  /** Whether new plans keep what was signed off. */
+  | { readonly kind: 'keep'; readonly keep: boolean };
 
 /** What stood there before a change: all that undoing needs. */
 export interface Snapshot {
@@ -47,6 +49,8 @@ export function inverseOf(change: RoadmapChange, { roadmap, plan }: Snapshot): r
         .map(({ owner, capacity }) => ({ kind: 'capacity', owner, capacity }));
     case 'configure':
       return [{ kind: 'configure', settings: plan.settings }];
+    case 'keep':
+      return [{ kind: 'keep', keep: plan.keepsBaseline }];
   }
 }
 
@@ -58,7 +62,10 @@ export function changesBetween(from: Snapshot, to: Snapshot): readonly RoadmapCh
     if (item.moved) return samePlace(now, item) ? [] : [placeOf(item)];
     return now?.moved ? [{ kind: 'release', action: item.action }] : [];
   });
-  return [{ kind: 'configure', settings: to.plan.settings }, ...places];
+  const { settings, keepsBaseline } = to.plan;
+  const keep = from.plan.keepsBaseline === keepsBaseline ? [] : [{ kind: 'keep', keep: keepsBaseline } as const];
+  const same = JSON.stringify(from.plan.settings) === JSON.stringify(settings);
+  return [...(same ? [] : [{ kind: 'configure', settings } as const]), ...keep, ...places];
 }
 
 /** Puts an item back where it stands: by hand if it was moved by hand, else where the plan dates it. */

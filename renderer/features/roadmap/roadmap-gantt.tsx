@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { Gantt } from './gantt/gantt.tsx';
 import { groupings, zooms } from './gantt/gantt-types.ts';
 import type { ItemViewParts } from './roadmap-parts.ts';
@@ -10,20 +9,21 @@ interface RoadmapGanttProps extends ItemViewParts {
 }
 
 /** The items on the calendar; zoom and lanes are remembered. */
-export function RoadmapGantt({ roadmap, items, changes, selected, onOpen }: RoadmapGanttProps) {
+export function RoadmapGantt({ roadmap, plan, items, changes, selected, onOpen }: RoadmapGanttProps) {
   const [zoom, setZoom] = useRemembered('dunwu-roadmap-zoom', zooms, 'week');
   const [groupBy, setGroupBy] = useRemembered('dunwu-roadmap-lanes', groupings, 'pillar');
-  const shown = useMemo(() => ({ ...roadmap, items }), [roadmap, items]);
   return (
     <Gantt
-      roadmap={shown}
+      roadmap={roadmap}
+      items={items}
+      windows={plan.plan.windows}
       zoom={zoom}
       onZoom={setZoom}
       groupBy={groupBy}
       onGroupBy={setGroupBy}
       selected={selected}
       onSelect={onOpen}
-      onMove={(action, { start, workingDays }) => changes.move(action, start, workingDays)}
+      onMove={(action, { start, workingDays }) => void changes.move(action, start, workingDays)}
     />
   );
 }

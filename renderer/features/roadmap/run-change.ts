@@ -23,5 +23,8 @@ export async function runChange(assessmentId: string, change: RoadmapChange): Pr
       return;
     case 'configure':
       await client.plan.configure({ assessmentId, settings: change.settings });
+      return;
+    case 'keep':
+      await client.plan.keepBaseline({ assessmentId, keep: change.keep });
   }
 }

@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanView } from '../../../src/contract/plan-records.ts';
 import type { RepairResult } from '../../../src/contract/roadmap-records.ts';
 import { client } from '../../client/api.ts';
 import { showError } from '../../ui/show-error.tsx';
@@ -12,8 +11,9 @@ import type { RoadmapChanges } from './use-roadmap-changes.ts';
 export type RepairState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' }
-  | { readonly kind: 'repaired'; readonly differences: PlanView['sinceBaseline'] }
-  | { readonly kind: 'stuck'; readonly obstacles: RepairResult['obstacles'] };
+  | { readonly kind: 'repaired'; readonly differences: RepairResult['differences'] }
+  /** `partly`: the plan was changed but some items still break a rule; `stuck`: nothing could be changed. */
+  | ({ readonly kind: 'partly' | 'stuck' } & Pick<RepairResult, 'obstacles' | 'differences'>);
 
 export interface Repair {
   readonly state: RepairState;
@@ -37,16 +37,16 @@ export function useRepair(assessmentId: string, { store, history }: RoadmapChang
       const { repaired, obstacles, differences } = await client.roadmap.repair({ assessmentId }, { signal });
       await store.refresh();
       const after = store.present();
-      if (!repaired) return { kind: 'stuck', obstacles };
-      if (before && after) {
-        const step = { forward: changesBetween(before, after), backward: changesBetween(after, before) };
+      const forward = before && after ? changesBetween(before, after) : [];
+      if (before && after && forward.length > 0) {
+        const step = { forward, backward: changesBetween(after, before) };
         history.record(step);
         offerUndo(t('roadmap:repair.done'), () => {
           setState(idle);
           history.undoStep(step);
         });
       }
-      return { kind: 'repaired', differences };
+      return repaired ? { kind: 'repaired', differences } : { kind: outcomeOf(obstacles), obstacles, differences };
     },
     [assessmentId, store, history, t],
   );
@@ -66,6 +66,10 @@ export function useRepair(assessmentId: string, { store, history }: RoadmapChang
         });
     },
   };
+}
+
+function outcomeOf(obstacles: RepairResult['obstacles']): 'partly' | 'stuck' {
+  return obstacles.some(({ kind }) => kind === 'plan') ? 'stuck' : 'partly';
 }
 
 /** Only one repair runs at a time. */

@@ -1,0 +1,103 @@
+import { Button, Group, List, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RepairResult } from '../../../src/contract/roadmap-records.ts';
+import { useFormats } from '../../ui/format.ts';
+import type { RoadmapParts } from './roadmap-parts.ts';
+import { useRoadmapWords } from './use-roadmap-words.ts';
+
+type Obstacle = RepairResult['obstacles'][number];
+type ItemObstacle = Extract<Obstacle, { kind: 'item' }>;
+type PlanObstacle = Extract<Obstacle, { kind: 'plan' }>['conflict'][number];
+
+/** The decisions that no plan keeps all at once. */
+export function PlanInTheWay({ conflict }: { readonly conflict: readonly PlanObstacle[] }) {
+  const { t } = useTranslation();
+  const conflictWords = useConflictWords();
+  return (
+    <List.Item>
+      {t('roadmap:obstacle.plan')}
+      <List size="sm" listStyleType="disc" withPadding>
+        {conflict.map((each) => (
+          <List.Item key={JSON.stringify(each)}>{conflictWords(each)}</List.Item>
+        ))}
+      </List>
+    </List.Item>
+  );
+}
+
+interface ItemInTheWayProps extends RoadmapParts {
+  /** What is wrong with one action; at least one. */
+  readonly obstacles: readonly ItemObstacle[];
+  /** Called when something was done about it. */
+  readonly onDone: () => void;
+}
+
+/** One item that still breaks a rule, with the steps that get past it. */
+export function ItemInTheWay({ obstacles, onDone, changes, roadmap }: ItemInTheWayProps) {
+  const { t } = useTranslation();
+  const words = useRoadmapWords();
+  const formats = useFormats();
+  const action = obstacles[0]?.action ?? '';
+  const earliest = obstacles[0]?.earliest ?? null;
+  const item = roadmap.items.find((each) => each.action === action);
+  return (
+    <List.Item>
+      <Text size="sm" fw={600}>
+        {words.action(action)}
+      </Text>
+      {obstacles.map(({ violation }) => (
+        <Text key={JSON.stringify(violation)} size="sm">
+          {words.violation(violation)}
+        </Text>
+      ))}
+      <Group gap="xs" mt={4}>
+        {item && earliest && earliest !== item.start && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              void changes.move(action, earliest, item.workingDays);
+              onDone();
+            }}
+          >
+            {t('roadmap:obstacle.moveTo', { action, date: formats.date(earliest) })}
+          </Button>
+        )}
+        {item?.moved && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              changes.release(action);
+              onDone();
+            }}
+          >
+            {t('roadmap:obstacle.release', { action })}
+          </Button>
+        )}
+      </Group>
+    </List.Item>
+  );
+}
+
+/** What stands in the way of every plan, in words. */
+function useConflictWords(): (obstacle: PlanObstacle) => string {
+  const { t } = useTranslation();
+  const words = useRoadmapWords();
+  return (obstacle) => {
+    switch (obstacle.kind) {
+      case 'lock':
+        return t('roadmap:obstacle.lock', {
+          action: words.action(obstacle.action),
+          window: t(`plan:window.${obstacle.window}`),
+        });
+      case 'begun':
+      case 'excluded':
+        return t(`roadmap:obstacle.${obstacle.kind}`, { action: words.action(obstacle.action) });
+      case 'pillar-minimum':
+        return t('roadmap:obstacle.pillar-minimum', { pillar: t(`frameworks:pillars.${obstacle.pillar}`) });
+      default:
+        return t(`roadmap:obstacle.${obstacle.kind}`);
+    }
+  };
+}
