@@ -5,19 +5,28 @@ import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { onTestFinished } from 'vitest';
 import { type Dunwu, openDunwu } from '../../main/app/open-dunwu.ts';
+import type { PlanSolver } from '../../main/jobs/plan-solver.ts';
 import type { Contract } from '../../src/contract/api.ts';
 import { newDataFolder } from './data-folder.ts';
+import { quickSolver } from './quick-solver.ts';
 
 /** An instant in the story of the tests. */
 export const someDay = new Date('2027-01-04T02:00:00.000Z');
 
-/** Opens the application on a data folder of the test's own (or a given one) with a clock that a test can move. */
-export function openApp(dataFolder = newDataFolder(), clock = () => someDay): Dunwu {
+/**
+ * Opens the application on a data folder of the test's own (or a given one) with a clock that a test can move. Plans come
+ * from the quick ranking unless a test brings a solver: what is proven is tested where it is solved.
+ */
+export function openApp(
+  dataFolder = newDataFolder(),
+  clock = () => someDay,
+  makeSolver: () => PlanSolver = quickSolver,
+): Dunwu {
   const screenFolder = newDataFolder();
   mkdirSync(join(screenFolder, 'assets'), { recursive: true });
   writeFileSync(join(screenFolder, 'index.html'), '<!doctype html><title>Dunwu</title>');
   writeFileSync(join(screenFolder, 'assets', 'index-1a2b.js'), 'export {};');
-  const app = openDunwu({ dataFolder, host: 'test', screenFolder, clock });
+  const app = openDunwu({ dataFolder, host: 'test', screenFolder, clock, makeSolver });
   onTestFinished(() => app.close());
   return app;
 }

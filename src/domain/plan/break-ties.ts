@@ -33,15 +33,17 @@ export function breakTies(
   return objectiveOf(model, preferred) <= objective + rounding ? preferred : best;
 }
 
-/** NT$ 1,000 of value of an action if it is complete at the end; a little for each window before; less for a later id. */
+/** NT$ 1,000 of value for an action that is complete at the end; far less for a higher id; least for each earlier window. */
 function preference(model: PlanModel): readonly Term[] {
   const names = createProgramNames(model);
   const last = model.windows.length - 1;
-  return eligibleActions(model).flatMap((id, place) =>
-    model.windows.map((_, window): Term => {
-      const early = -(1e-3 + place * 1e-5);
-      const factor = window === last ? 1 + (model.actions.get(id)?.valueNtd ?? 0) / 1000 : early;
-      return { variable: names.done(id, window), factor };
-    }),
-  );
+  return eligibleActions(model).flatMap((id, place) => {
+    const value = 1 + (model.actions.get(id)?.valueNtd ?? 0) / 1000 + place * 1e-3;
+    return model.windows.map(
+      (_, window): Term => ({
+        variable: names.done(id, window),
+        factor: window === last ? value : -1e-4,
+      }),
+    );
+  });
 }

@@ -22,11 +22,11 @@ export function firstGuess(model: PlanModel, program: LinearProgram): Values | u
 export function guessOf(model: PlanModel, { binaries }: LinearProgram, { placed }: Schedule): Values {
   const names = createProgramNames(model);
   const values = new Map(binaries.map((variable) => [variable, 0]));
-  for (const [id, { last, personDays }] of placed) {
+  for (const [id, { first, last }] of placed) {
     model.windows.forEach((_, window) => {
       if (window >= last) values.set(names.done(id, window), 1);
-      const busy = names.inWork(id, window);
-      if (values.has(busy) && (personDays[window] ?? 0) > 0) values.set(busy, 1);
+      const begun = names.begun(id, window);
+      if (values.has(begun) && window >= first) values.set(begun, 1);
     });
   }
   return values;

@@ -75,22 +75,35 @@ function capacityRows({ model, eligible, names }: ProgramParts): readonly Row[] 
   });
 }
 
+/**
+ * At most so many actions of one owner between their first work and their completion in any window. `begun_A_w` is 1 from the
+ * window of the first work on; only a cap needs it.
+ */
 function parallelRows({ model, eligible, names }: ProgramParts): readonly Row[] {
   const { maxParallel } = model.settings;
   if (maxParallel === null) return [];
-  const owners = [...new Set(eligible.map((id) => model.actions.get(id)?.owner ?? ''))].sort();
+  const busy = withEffort(model, eligible);
+  const effort = (id: ActionId) => model.actions.get(id)?.personDays ?? 0;
+  const owners = [...new Set(busy.map((id) => model.actions.get(id)?.owner ?? ''))].sort();
   return model.windows.flatMap((_, window) => {
-    const working = withEffort(model, eligible).map((id): Row => {
-      const effort = model.actions.get(id)?.personDays ?? 0;
-      const busy = { variable: names.inWork(id, window), factor: -effort };
-      return row(`works_${id}_${names.window(window)}`, [{ variable: names.work(id, window), factor: 1 }, busy], 0);
+    const at = names.window(window);
+    const begins = busy.flatMap((id): Row[] => {
+      const begun = names.begun(id, window);
+      const work = { variable: names.work(id, window), factor: 1 };
+      const rows = [row(`works_${id}_${at}`, [work, { variable: begun, factor: -effort(id) }], 0)];
+      if (window === 0) return rows;
+      const before = { variable: names.begun(id, window - 1), factor: 1 };
+      return [...rows, row(`keeps_${id}_${at}`, [before, { variable: begun, factor: -1 }], 0)];
     });
     const caps = owners.map((owner, place) => {
-      const own = eligible.filter((id) => model.actions.get(id)?.owner === owner);
-      const terms = own.map((id) => ({ variable: names.inWork(id, window), factor: 1 }));
-      return row(`parallel_${place + 1}_${names.window(window)}`, terms, maxParallel);
+      const own = busy.filter((id) => model.actions.get(id)?.owner === owner);
+      const terms = own.flatMap((id): Term[] => {
+        const begun = { variable: names.begun(id, window), factor: 1 };
+        return window === 0 ? [begun] : [begun, { variable: names.done(id, window - 1), factor: -1 }];
+      });
+      return row(`parallel_${place + 1}_${at}`, terms, maxParallel);
     });
-    return [...working, ...caps];
+    return [...begins, ...caps];
   });
 }
 

@@ -45,13 +45,13 @@ export function planProgram(model: PlanModel): LinearProgram {
     atMost: bounds(({ atMost }) => atMost),
     binaries: [
       ...parts.eligible.flatMap((id) => model.windows.map((_, w) => parts.names.done(id, w))),
-      ...inWork(parts),
+      ...begun(parts),
     ],
   };
 }
 
-function inWork({ model, eligible, names }: ProgramParts): readonly string[] {
+function begun({ model, eligible, names }: ProgramParts): readonly string[] {
   if (model.settings.maxParallel === null) return [];
   const working = eligible.filter((id) => (model.actions.get(id)?.personDays ?? 0) > 0);
-  return working.flatMap((id) => model.windows.map((_, window) => names.inWork(id, window)));
+  return working.flatMap((id) => model.windows.map((_, window) => names.begun(id, window)));
 }

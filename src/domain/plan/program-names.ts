@@ -8,7 +8,7 @@ export function createProgramNames({ windows }: PlanModel) {
     window: at,
     done: (action: ActionId, window: number) => `done_${plain(action)}_${at(window)}`,
     work: (action: ActionId, window: number) => `work_${plain(action)}_${at(window)}`,
-    inWork: (action: ActionId, window: number) => `busy_${plain(action)}_${at(window)}`,
+    begun: (action: ActionId, window: number) => `begun_${plain(action)}_${at(window)}`,
     level: (question: QuestionId, step: number, window: number) => `level_${plain(question)}_${step}_${at(window)}`,
     risk: (risk: RiskId, part: number, window: number) => `risk_${plain(risk)}_${part}_${at(window)}`,
     riskToday: 'risk_today',

@@ -22,7 +22,8 @@ export function scheduleRows(parts: ProgramParts): ProgramPart {
     if (locked > 0) fixed.set(names.done(id, locked - 1), 0);
     if (locked >= 0) fixed.set(names.done(id, locked), 1);
     if (forced.has(id)) fixed.set(names.done(id, last), 1);
-    if (settings.excluded.includes(id)) {
+    const lockedNowhere = id in settings.locked && locked < 0;
+    if (settings.excluded.includes(id) || lockedNowhere) {
       rows.push({ name: `excluded_${id}`, terms: [one(names.done(id, last))], is: '<=', than: 0 });
     }
     const earliest = forced.has(id) ? 0 : action.earliest;
