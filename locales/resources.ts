@@ -6,6 +6,7 @@ import enGlossary from './en/glossary.json' with { type: 'json' };
 import enHome from './en/home.json' with { type: 'json' };
 import enLearn from './en/learn.json' with { type: 'json' };
 import enPlan from './en/plan.json' with { type: 'json' };
+import enPresent from './en/present.json' with { type: 'json' };
 import enQuestionnaire from './en/questionnaire.json' with { type: 'json' };
 import enQuestions from './en/questions.json' with { type: 'json' };
 import enResults from './en/results.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import zhTwGlossary from './zh-TW/glossary.json' with { type: 'json' };
 import zhTwHome from './zh-TW/home.json' with { type: 'json' };
 import zhTwLearn from './zh-TW/learn.json' with { type: 'json' };
 import zhTwPlan from './zh-TW/plan.json' with { type: 'json' };
+import zhTwPresent from './zh-TW/present.json' with { type: 'json' };
 import zhTwQuestionnaire from './zh-TW/questionnaire.json' with { type: 'json' };
 import zhTwQuestions from './zh-TW/questions.json' with { type: 'json' };
 import zhTwResults from './zh-TW/results.json' with { type: 'json' };
@@ -38,6 +40,7 @@ export const resources = {
     results: enResults,
     plan: enPlan,
     roadmap: enRoadmap,
+    present: enPresent,
     learn: enLearn,
     settings: enSettings,
     errors: enErrors,
@@ -55,6 +58,7 @@ export const resources = {
     results: zhTwResults,
     plan: zhTwPlan,
     roadmap: zhTwRoadmap,
+    present: zhTwPresent,
     learn: zhTwLearn,
     settings: zhTwSettings,
     errors: zhTwErrors,

@@ -6,8 +6,10 @@ import { LearnScreen } from '../features/learn/learn-screen.tsx';
 import { NewAssessmentScreen } from '../features/new-assessment/new-assessment-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
+import { PresentScreen } from '../features/present/present-screen.tsx';
 import { QuestionnaireScreen } from '../features/questionnaire/questionnaire-screen.tsx';
 import { ResultsScreen } from '../features/results/results-screen.tsx';
+import { RoadmapScreen } from '../features/roadmap/roadmap-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { NotFound } from './not-found.tsx';
 import { ScreenError } from './screen-error.tsx';
@@ -35,6 +37,13 @@ const routes = [
   }),
   createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/results', component: ResultsScreen }),
   createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/plan', component: PlanScreen }),
+  createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/roadmap', component: RoadmapScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/assessments/$assessmentId/present',
+    component: PresentScreen,
+    staticData: { bare: true },
+  }),
   createRoute({ getParentRoute: () => root, path: '/learn', component: LearnScreen }),
   createRoute({ getParentRoute: () => root, path: '/glossary', component: GlossaryScreen }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen }),
@@ -53,5 +62,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** Fills the window by itself, without the frame's header and navigation. */
+    bare?: boolean;
   }
 }

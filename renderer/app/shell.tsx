@@ -1,6 +1,6 @@
 import { AppShell, Container, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { HeaderTools } from './header-tools.tsx';
 import { MainNavigation } from './main-navigation.tsx';
@@ -8,12 +8,18 @@ import { ShortcutsHelp, useShortcutsKey } from './shortcuts-help.tsx';
 import { useHostEvents } from './use-host-events.ts';
 import { useLightOnPaper } from './use-light-on-paper.ts';
 
-/** The frame around every screen: skip link, header, navigation, language and theme. */
+/** What is around every screen: the host's events, light paper, and the frame unless a screen fills the window by itself. */
 export function Shell() {
-  const { t } = useTranslation();
-  const [helpOpened, help] = useDisclosure(false);
   useHostEvents();
   useLightOnPaper();
+  const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) });
+  return bare ? <Outlet /> : <Frame />;
+}
+
+/** Skip link, header, navigation, language and theme. */
+function Frame() {
+  const { t } = useTranslation();
+  const [helpOpened, help] = useDisclosure(false);
   useShortcutsKey(help.open);
   return (
     <AppShell header={{ height: 60 }} padding={0}>

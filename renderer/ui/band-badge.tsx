@@ -2,7 +2,8 @@ import { IconAlertOctagonFilled, IconCircleFilled, IconDiamondsFilled, IconTrian
 import { useTranslation } from 'react-i18next';
 import type { Band } from '../../src/domain/scoring/types.ts';
 
-const shapes = {
+/** The shape of a band, so that it reads without colour. */
+export const bandShapes = {
   low: IconCircleFilled,
   medium: IconTriangleFilled,
   high: IconDiamondsFilled,
@@ -17,7 +18,7 @@ interface BandBadgeProps {
 /** A risk band as a word, a shape and a colour, so that it reads without colour and on paper. */
 export function BandBadge({ band, size = 'sm' }: BandBadgeProps) {
   const { t } = useTranslation();
-  const Shape = shapes[band];
+  const Shape = bandShapes[band];
   return (
     <span className="band-badge" data-size={size} data-band={band}>
       <Shape size={size === 'sm' ? 13 : 16} aria-hidden="true" />

@@ -23,7 +23,8 @@ export interface Formats {
 
 type Translate = (key: string, values: Record<string, string>) => string;
 
-function makeFormats(language: string, t: Translate): Formats {
+/** The formats of a given language, with `t` speaking that language; screens use `useFormats`. */
+export function makeFormats(language: string, t: Translate): Formats {
   const number = (value: number, digits?: number) =>
     new Intl.NumberFormat(language, {
       maximumFractionDigits: digits ?? 1,

@@ -1,0 +1,158 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PresentationPage, PresentationSettings } from '../../../src/contract/presentation-records.ts';
+import { assessmentPaths } from '../../ui/assessment-paths.ts';
+import type { PresenterCommand } from './command-for-key.ts';
+import { BlackScreen } from './controls/black-screen.tsx';
+import { ControlBar } from './controls/control-bar.tsx';
+import { KeysHelp } from './controls/keys-help.tsx';
+import { Overview } from './controls/overview.tsx';
+import { defaultNotes } from './notes/default-notes.ts';
+import { NotesPanel } from './notes/notes-panel.tsx';
+import { useNotes } from './notes/use-notes.ts';
+import { PageOf } from './page-of.tsx';
+import { pageAfter, shownPages } from './pages.ts';
+import { hasPlan, type PresentData } from './present-data.ts';
+import classes from './presenter.module.css';
+import { PrintChoice } from './print/print-choice.tsx';
+import { PrintSheets } from './print/print-sheets.tsx';
+import { usePrinting } from './print/use-printing.ts';
+import { SlidePlaceProvider } from './slide-place.ts';
+import { Stage } from './stage.tsx';
+import { TonguesProvider, useTonguesOf } from './tongues.tsx';
+import { useFullScreen } from './use-full-screen.ts';
+import { usePage } from './use-page.ts';
+import { useSavePresentation } from './use-presentation.ts';
+import { usePresenterKeys } from './use-presenter-keys.ts';
+
+interface PresenterProps {
+  readonly data: PresentData;
+  readonly settings: PresentationSettings;
+}
+
+type Dialog = 'overview' | 'help' | 'print';
+
+const nextLanguage = { 'zh-TW': 'en', en: 'both', both: 'zh-TW' } as const;
+
+/** The presentation: one page, its controls, the speaker's notes, and everything by keyboard. */
+export function Presenter({ data, settings }: PresenterProps) {
+  const { t } = useTranslation();
+  const assessmentId = data.view.assessment.id;
+  const tongues = useTonguesOf(settings.language);
+  const pages = shownPages(settings.hidden, hasPlan(data));
+  const [page, show] = usePage(pages);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [black, setBlack] = useState(false);
+  const [notesOpened, setNotesOpened] = useState(false);
+  const [printing, print] = usePrinting();
+  const { save } = useSavePresentation(assessmentId);
+  const notes = useNotes(assessmentId);
+  const main = useFocusOnArrival();
+  const run = useRun({ pages, page, show, setDialog, setBlack, setNotesOpened, assessmentId, settings, save });
+  usePresenterKeys(run, dialog !== null || black);
+  const notesOf = (one: PresentationPage) => settings.notes[one] ?? defaultNotes(one, data, tongues[0]);
+  const number = pages.indexOf(page) + 1;
+  const place = { number, total: pages.length };
+  const next = pages[number] ?? null;
+  return (
+    <TonguesProvider tongues={tongues}>
+      <div className={`${classes.presenter} no-print`}>
+        <main id="main" tabIndex={-1} ref={main} className={classes.main}>
+          <Stage>
+            {(narrow) => (
+              <SlidePlaceProvider value={{ ...place, narrow }}>
+                <PageOf key={page} page={page} data={data} />
+              </SlidePlaceProvider>
+            )}
+          </Stage>
+        </main>
+        {notesOpened && (
+          <NotesPanel
+            page={page}
+            next={next}
+            text={notesOf(page)}
+            own={settings.notes[page] !== undefined}
+            saved={notes.saved}
+            tongue={tongues[0]}
+            onWrite={(text) => notes.write(page, text)}
+            onLeave={notes.flush}
+          />
+        )}
+        <ControlBar run={run} notes={notesOpened} {...place} />
+        <VisuallyHidden role="status">
+          {black ? t('present:black') : t('present:announce', { ...place, name: t(`present:page.${page}`) })}
+        </VisuallyHidden>
+        {black && <BlackScreen onReturn={() => setBlack(false)} />}
+      </div>
+      <Overview
+        opened={dialog === 'overview'}
+        data={data}
+        settings={settings}
+        now={page}
+        onSave={save}
+        onShow={(one) => {
+          show(one);
+          setDialog(null);
+        }}
+        onClose={() => setDialog(null)}
+      />
+      <KeysHelp opened={dialog === 'help'} onClose={() => setDialog(null)} />
+      <PrintChoice
+        opened={dialog === 'print'}
+        onClose={() => setDialog(null)}
+        onPrint={(what) => {
+          setDialog(null);
+          print(what);
+        }}
+      />
+      {printing !== 'no' && <PrintSheets pages={pages} data={data} notesOf={printing === 'notes' ? notesOf : null} />}
+    </TonguesProvider>
+  );
+}
+
+/** Keys and screen readers begin at the page. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => main.current?.focus(), []);
+  return main;
+}
+
+interface RunInput {
+  readonly pages: readonly PresentationPage[];
+  readonly page: PresentationPage;
+  readonly show: (page: PresentationPage) => void;
+  readonly setDialog: (dialog: Dialog) => void;
+  readonly setBlack: (black: boolean) => void;
+  readonly setNotesOpened: (change: (opened: boolean) => boolean) => void;
+  readonly assessmentId: string;
+  readonly settings: PresentationSettings;
+  readonly save: (settings: Partial<PresentationSettings>) => void;
+}
+
+/** What each command does. */
+function useRun(input: RunInput): (command: PresenterCommand) => void {
+  const navigate = useNavigate();
+  const fullScreen = useFullScreen();
+  const { pages, page, show, setDialog, setBlack, setNotesOpened, assessmentId, settings, save } = input;
+  const commands: Readonly<Record<PresenterCommand, () => void>> = {
+    next: () => show(pageAfter(pages, page, 1)),
+    back: () => show(pageAfter(pages, page, -1)),
+    first: () => show(pageAfter(pages, page, -pages.length)),
+    last: () => show(pageAfter(pages, page, pages.length)),
+    black: () => setBlack(true),
+    notes: () => setNotesOpened((opened) => !opened),
+    'full-screen': fullScreen,
+    language: () => save({ language: nextLanguage[settings.language] }),
+    print: () => setDialog('print'),
+    overview: () => setDialog('overview'),
+    help: () => setDialog('help'),
+    leave: () => void navigate({ to: assessmentPaths.plan(assessmentId) }),
+  };
+  const latest = useRef(commands);
+  useEffect(() => {
+    latest.current = commands;
+  });
+  return useCallback((command) => latest.current[command](), []);
+}
