@@ -1,4 +1,9 @@
-import ical, { escape, ICalCalendarMethod, type ICalEventData, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  escape as escapeText,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventTransparency,
+} from 'ical-generator';
 import type { Roadmap, RoadmapItem } from '../../src/contract/roadmap-records.ts';
 import { addDays, daysBetween } from '../../src/kernel/dates.ts';
 import type { Words } from '../words.ts';
@@ -26,7 +31,7 @@ export function writeRoadmapCalendar(input: CalendarToWrite): string {
     prodId: { company: 'Dunwu', product: 'Roadmap', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     // The library escapes what is in an entry but not the calendar's own name.
-    name: escape(plain(words('roadmap:ics.name', { organisation })), false),
+    name: escapeText(plain(words('roadmap:ics.name', { organisation })), false),
   });
   const due = roadmap.items.filter(({ status }) => status !== 'done');
   const events = [
