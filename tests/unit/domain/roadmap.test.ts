@@ -123,15 +123,26 @@ describe('what the user moved', () => {
     });
   });
 
+  it('may start on the day after what it waits for, not on the same day', () => {
+    const [before, after] = two;
+    if (!before || !after) throw new Error('two actions');
+    const actions: readonly TinyAction[] = [before, { ...after, pillar: 'talent' }];
+    const moved = (start: string) => item(roadmapInput(actions, { moves: { B: { start, workingDays: 2 } } }), 'B');
+    expect(moved('2027-03-10').violations).toEqual([
+      { kind: 'before-prerequisite', action: 'A', endsOn: '2027-03-10' },
+    ]);
+    expect(moved('2027-03-11').violations).toEqual([]);
+  });
+
   it('lets what it waits for go first, before work of an earlier id', () => {
     const actions: readonly TinyAction[] = [
-      { id: 'A', window: first, personDays: 5 },
+      { id: 'A', window: first, personDays: 3 },
       { id: 'P', window: first, personDays: 3 },
       { id: 'Z', window: first, personDays: 1, waitsFor: ['P'] },
     ];
-    expect(lines(roadmapInput(actions))[0]).toBe('A 2027-03-08 2027-03-12');
+    expect(lines(roadmapInput(actions))[0]).toBe('A 2027-03-08 2027-03-10');
     const moved = roadmapInput(actions, { moves: { Z: { start: '2027-03-11', workingDays: 1 } } });
-    expect(lines(moved)).toEqual(['P 2027-03-08 2027-03-10', 'Z 2027-03-11 2027-03-11', 'A 2027-03-12 2027-03-18']);
+    expect(lines(moved)).toEqual(['P 2027-03-08 2027-03-10', 'Z 2027-03-11 2027-03-11', 'A 2027-03-12 2027-03-16']);
   });
 
   it('stretches what it waits for into days that are only partly free', () => {
