@@ -15,16 +15,22 @@ import { RoadmapGantt } from './roadmap-gantt.tsx';
 import { RoadmapList } from './roadmap-list.tsx';
 import { RoadmapMenu } from './roadmap-menu.tsx';
 import type { ItemViewParts, RoadmapParts } from './roadmap-parts.ts';
+import { RoadmapSolving } from './roadmap-solving.tsx';
 import { RoadmapSummary } from './roadmap-summary.tsx';
 import { SignOffLine } from './sign-off-line.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useRemembered } from './use-remembered.ts';
 import { useRoadmapChanges } from './use-roadmap-changes.ts';
+import type { RoadmapQuery } from './use-roadmap-query.ts';
 
 const viewKinds = ['gantt', 'list', 'board'] as const;
 
+interface RoadmapPageProps extends Omit<RoadmapParts, 'changes'> {
+  readonly query: RoadmapQuery;
+}
+
 /** The roadmap once there is something to date: what matters today, and the work as calendar, list or board. */
-export function RoadmapPage({ view, plan, roadmap }: Omit<RoadmapParts, 'changes'>) {
+export function RoadmapPage({ view, plan, roadmap, query }: RoadmapPageProps) {
   const { id } = view.assessment;
   const changes = useRoadmapChanges(id);
   const parts = { view, plan, roadmap, changes };
@@ -40,6 +46,7 @@ export function RoadmapPage({ view, plan, roadmap }: Omit<RoadmapParts, 'changes
     >
       <SignOffLine assessmentId={id} plan={plan} />
       <RoadmapSummary roadmap={roadmap} plan={plan} onOpen={open} onTrouble={showTrouble} />
+      <RoadmapSolving query={query} />
       <RepairBanner {...parts} onOpen={open} onShow={() => showTrouble('violation')} />
       <Work {...parts} filter={filter} onFilter={setFilter} opened={opened} onOpen={open} />
       <ItemPanel {...parts} action={opened} onClose={() => open(null)} />

@@ -1,20 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { api } from '../../client/api.ts';
 import { showError } from '../../ui/show-error.tsx';
 import type { RoadmapChange, Snapshot } from './roadmap-change.ts';
 import { progressOf, withItemAt, withProgress } from './roadmap-model.ts';
 import { runChange } from './run-change.ts';
-
-/** The roadmap of an assessment as it stands. */
-export function useRoadmap(assessmentId: string) {
-  return useQuery(api.roadmap.get.queryOptions({ input: { assessmentId } }));
-}
-
-/** The plan that the roadmap dates. */
-export function usePlan(assessmentId: string) {
-  return useQuery(api.plan.get.queryOptions({ input: { assessmentId } }));
-}
 
 /** Where the screen's copy of plan and roadmap is kept and changed. */
 export interface RoadmapStore {
