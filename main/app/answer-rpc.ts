@@ -36,6 +36,9 @@ export function createRpc(api: ReturnType<typeof createApi>, log: FaultLog): (re
         try {
           return await call.next();
         } catch (error) {
+          // Who asked has gone away, or the application closes: nobody's fault, and nobody reads the answer.
+          if (error instanceof DOMException && error.name === 'AbortError')
+            throw new ORPCError('CLIENT_CLOSED_REQUEST');
           throw toContractError(error, call.path.join('.'), log);
         }
       },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ActionProgress, PlanDecisions, PlanView, Trend } from '../../src/contract/plan-records.ts';
 import type { Context } from './context.ts';
 import { fileNameOf } from './file-name-of.ts';
@@ -10,6 +9,7 @@ import { changeDecisions, decisionsOf, knownAction } from './plan-decisions.ts';
 import { viewPlan } from './plan-view.ts';
 import { planWithout } from './plan-without.ts';
 import { notStarted, progressAfter } from './progress-after.ts';
+import { textFile } from './text-file.ts';
 import { viewTrend } from './trend.ts';
 
 interface InAssessment {
@@ -46,8 +46,7 @@ export function planService(context: Context) {
     frontier: (input: InAssessment & { points: number }, signal?: AbortSignal) => frontier(context, input, signal),
     exportLp({ assessmentId }: InAssessment) {
       const text = context.plans.lpText(gatherPlan(context, assessmentId).input);
-      const sha256 = createHash('sha256').update(text).digest('hex');
-      return { fileName: fileNameOf(context, assessmentId, 'plan', 'lp'), text, sha256 };
+      return textFile(fileNameOf(context, assessmentId, 'plan', 'lp'), text);
     },
     trend: ({ assessmentId }: InAssessment, signal?: AbortSignal): Promise<Trend> =>
       viewTrend(context, assessmentId, signal),

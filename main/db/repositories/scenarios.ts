@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PlanDecisions, Scenario } from '../../../src/contract/plan-records.ts';
 import type { Database } from '../database.ts';
 import { query } from '../query.ts';
@@ -14,7 +15,7 @@ export function scenarioRepository(database: Database) {
   return {
     of: (assessmentId: string): StoredScenario[] =>
       database
-        .all(live().where('assessment_id', '=', assessmentId).orderBy('created_at').orderBy('id'))
+        .all(live().where('assessment_id', '=', assessmentId).orderBy('created_at').orderBy(sql`rowid`))
         .map(toScenario),
     get(id: string): StoredScenario | undefined {
       const row = database.first(live().where('id', '=', id));

@@ -105,7 +105,7 @@ describe('importing and exporting', () => {
     const history = app.services.answers.history({ assessmentId });
     expect(history).toHaveLength(Object.keys(firm.answers).length);
     expect(new Set(history.map(({ cause }) => cause))).toEqual(new Set(['import']));
-    const { settings, progress } = app.services.plan.get({ assessmentId });
+    const { settings, progress } = await app.services.plan.get({ assessmentId });
     expect(settings).toMatchObject({ budgetNtd: 5e5, start: '2027-02-01', locked: { A02: '0-30' } });
     expect([progress.A01?.status, progress.A03?.status]).toEqual(['done', 'doing']);
   });
