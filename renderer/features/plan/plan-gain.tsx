@@ -53,7 +53,7 @@ function Takes({ plan }: { readonly plan: PlanView }) {
   return (
     <>
       <Text size="sm">{t('plan:gain.takes', { n: plan.plan.chosen.length })}</Text>
-      <Group gap="xl" mt={4}>
+      <Group gap="xl" mt={4} align="flex-start">
         <Figure label={t('plan:gain.external')} value={formats.money(costNtd)} small />
         <Figure
           label={t('plan:gain.internal')}

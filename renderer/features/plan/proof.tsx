@@ -27,7 +27,9 @@ export function Proof({ view, plan: { plan }, scale }: ProofProps) {
       </Text>
       <details className={classes.disclosure}>
         <summary>{t('plan:proof.how')}</summary>
-        <Text size="sm">{t('plan:proof.explained')}</Text>
+        <Text size="sm" mb="xs" maw={820}>
+          {t('plan:proof.explained')}
+        </Text>
         <dl className={classes.figures}>
           <div>
             <dt>{t('plan:proof.reached')}</dt>
@@ -49,7 +51,7 @@ export function Proof({ view, plan: { plan }, scale }: ProofProps) {
 }
 
 function gapInWords(gap: number, formats: ReturnType<typeof useFormats>): string {
-  return `${formats.number(Math.max(0, gap) * 100, gap > 0 && gap < 0.01 ? 2 : 1)} %`;
+  return `${formats.number(Math.max(0, gap) * 100, gap > 0 ? 2 : 0)} %`;
 }
 
 function ExportModel({ assessmentId }: { readonly assessmentId: string }) {

@@ -32,7 +32,9 @@ export function FrontierPanel({ view, plan, changes }: PlanParts) {
   const present = plan.settings.budgetNtd;
   const choose = (budgetNtd: number) => {
     if (budgetNtd !== present) {
-      changes.configureWithUndo(t('plan:frontier.chosen', { budget: formats.money(budgetNtd) }), { budgetNtd });
+      // The curve is that of one budget for the whole year.
+      const settings = { budgetNtd, windowBudgetsNtd: null };
+      changes.configureWithUndo(t('plan:frontier.chosen', { budget: formats.money(budgetNtd) }), settings);
     }
   };
   const parts = { choices, knee, present, onChoose: choose };
