@@ -55,7 +55,7 @@ export function followDrag(down: PointerEvent, hold: Hold, { onPlace, onEnd }: D
   const end = (result: Place | null) => {
     cancelAnimationFrame(frame);
     done.abort();
-    if (moving) swallowClick();
+    if (moving) swallowNextClick();
     onEnd(result);
   };
   const listen = { signal: done.signal };
@@ -100,9 +100,12 @@ function edgeSpeed(pointer: number, { scroller, namesWidth }: Hold): number {
   return after > 0 ? Math.ceil(edgeStep * Math.min(1, after / edge)) : 0;
 }
 
-/** The click that follows a drag is not a wish to open the item. */
-function swallowClick(): void {
-  const swallow = (event: Event) => event.stopPropagation();
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
+/** The click that follows a drag, also one taken back with the button still down, is not a wish to open the item. */
+function swallowNextClick(): void {
+  const done = new AbortController();
+  const listen = { signal: done.signal, capture: true };
+  window.addEventListener('click', (event) => event.stopPropagation(), listen);
+  // The click comes right after the button goes up; without one, the next press begins something new.
+  window.addEventListener('pointerup', () => setTimeout(() => done.abort(), 0), listen);
+  window.addEventListener('pointerdown', () => done.abort(), listen);
 }

@@ -5,7 +5,7 @@ import { arrowPath } from './arrow-path.ts';
 import { type DraftStore, useDraftOf } from './draft-store.ts';
 import classes from './gantt.module.css';
 import type { Row } from './gantt-rows.ts';
-import { heightOf, rowHeight } from './gantt-rows.ts';
+import { barMiddle, heightOf, rowHeight } from './gantt-rows.ts';
 import type { TimeScale } from './time-scale.ts';
 
 interface GanttArrowsProps {
@@ -16,7 +16,7 @@ interface GanttArrowsProps {
 
 interface Placed {
   readonly item: RoadmapItem;
-  /** Middle of its row, in pixels from the first row. */
+  /** Middle of its bar, in pixels from the first row. */
   readonly y: number;
 }
 
@@ -36,7 +36,16 @@ export const GanttArrows = memo(function GanttArrows({ rows, scale, store }: Gan
       preserveAspectRatio="none"
     >
       <defs>
-        <marker id="gantt-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+        <marker
+          id="gantt-arrow"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="8"
+          markerHeight="8"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
           <path d="M0 0L8 4L0 8z" className={classes.arrowHead} />
         </marker>
       </defs>
@@ -73,7 +82,7 @@ function linksOf(rows: readonly Row[]) {
   const placed = new Map<string, Placed>();
   let height = 0;
   for (const row of rows) {
-    if (row.kind === 'item') placed.set(row.item.action, { item: row.item, y: height + rowHeight / 2 });
+    if (row.kind === 'item') placed.set(row.item.action, { item: row.item, y: height + barMiddle });
     height += heightOf(row);
   }
   const links = [...placed.values()].flatMap((to) =>

@@ -1,3 +1,4 @@
+import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react';
 import type { RoadmapItem } from '../../../../src/contract/roadmap-records.ts';
 import { daysBetween } from '../../../../src/kernel/dates.ts';
 import classes from './gantt.module.css';
@@ -47,33 +48,51 @@ export function GanttBar({ item, draft, scale, words }: GanttBarProps) {
           </>
         ) : null}
       </div>
-      <span aria-hidden="true" className={classes.barWords} data-before={before || undefined} style={label}>
-        {draft ? <HeldWords draft={draft} words={words} /> : <BarWords item={item} words={words} />}
-      </span>
+      {draft ? (
+        <HeldWords draft={draft} words={words} left={bar.left} />
+      ) : (
+        <span aria-hidden="true" className={classes.barWords} data-before={before || undefined} style={label}>
+          <StatusIcon status={item.status} />
+          <Signs item={item} />
+          <span>{words.owner(item.owner)}</span>
+        </span>
+      )}
     </>
   );
 }
 
-function BarWords({ item, words }: { readonly item: RoadmapItem; readonly words: ItemWords }) {
+/** Signs of conflict and delay beside the bar; their words stand in the row's name column. */
+function Signs({ item }: { readonly item: RoadmapItem }) {
   return (
     <>
-      <StatusIcon status={item.status} />
-      <span>{words.owner(item.owner)}</span>
+      {item.violations.length > 0 ? <IconAlertTriangle size={14} data-sign="wrong" /> : null}
+      {item.late ? <IconClockExclamation size={14} data-sign={item.late === 'overdue' ? 'wrong' : 'late'} /> : null}
     </>
   );
 }
 
-/** Where the held bar would come to stand, and what would be wrong there. */
-function HeldWords({ draft, words }: { readonly draft: Draft; readonly words: ItemWords }) {
+interface HeldWordsProps {
+  readonly draft: Draft;
+  readonly words: ItemWords;
+  readonly left: string;
+}
+
+/** Where the held bar would come to stand, and what would be wrong there: below the bar, and always in sight. */
+function HeldWords({ draft, words, left }: HeldWordsProps) {
   const problems = words.problems(draft);
   return (
-    <span className={classes.heldWords} data-wrong={problems.length > 0 || undefined}>
-      <strong>
-        {words.dates(draft.start, draft.finish)} · {words.length(draft.workingDays)}
-      </strong>
-      {problems.map((problem) => (
-        <span key={problem}>⚠ {problem}</span>
-      ))}
-    </span>
+    <div aria-hidden="true" className={classes.heldTrack}>
+      <div className={classes.heldWords} data-wrong={problems.length > 0 || undefined} style={{ marginLeft: left }}>
+        <strong>
+          {words.dates(draft.start, draft.finish)} · {words.length(draft.workingDays)}
+        </strong>
+        {problems.map((problem) => (
+          <span key={problem}>
+            <IconAlertTriangle size={13} className={classes.chevron} />
+            {problem}
+          </span>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -129,7 +129,10 @@ function Flags({ roadmap, scale }: GanttHeaderProps) {
             title={t('roadmap:gantt.gateSpoken', { ...values, date: formats.date(at) })}
             style={{ left: `${leftOf(at, scale)}%` }}
           >
-            {t('roadmap:gantt.gateDone', values)}
+            <span className={classes.gateLong}>{t('roadmap:gantt.gateDone', values)}</span>
+            <span className={classes.gateShort}>
+              {t('roadmap:gantt.gateDone', { ...values, gate: t(`roadmap:gantt.gateShort.${id}`) })}
+            </span>
           </span>
         );
       })}

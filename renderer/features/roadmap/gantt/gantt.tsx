@@ -7,7 +7,8 @@ import { GanttArrows } from './gantt-arrows.tsx';
 import { GanttBackdrop } from './gantt-backdrop.tsx';
 import { GanttHeader } from './gantt-header.tsx';
 import { ItemRow, LaneRow } from './gantt-row.tsx';
-import { laneHeight, rowHeight } from './gantt-rows.ts';
+import { laneHeight, paperScale, rowHeight } from './gantt-rows.ts';
+import { GanttTip } from './gantt-tip.tsx';
 import { GanttToolbar } from './gantt-toolbar.tsx';
 import type { GanttProps } from './gantt-types.ts';
 import { type ItemWords, useItemWords } from './item-words.ts';
@@ -38,9 +39,10 @@ export function Gantt(props: GanttProps) {
     '--gantt-width': `${scale.days * scale.dayWidth}px`,
     '--gantt-row': `${rowHeight}px`,
     '--gantt-lane': `${laneHeight}px`,
+    '--gantt-paper': paperScale(rows.rows),
   } as CSSProperties;
   return (
-    <section className={classes.gantt} aria-label={t('roadmap:gantt.label')} style={size}>
+    <section className={classes.gantt} aria-label={t('roadmap:gantt.label')} data-zoom={zoom} style={size}>
       <GanttToolbar {...props} onToday={() => viewport.toDate(roadmap.today)} />
       <div className={classes.scroller} ref={viewport.scroller}>
         <div className={classes.canvas}>
@@ -62,6 +64,7 @@ export function Gantt(props: GanttProps) {
         </div>
       </div>
       <MoveBar holding={holding} moves={moves} words={words} current={control.current} onLeave={control.focusRow} />
+      <GanttTip scroller={viewport.scroller} itemOf={holding.itemOf} store={holding.store} words={words} />
       {region}
     </section>
   );
