@@ -121,8 +121,8 @@ describe('a roadmap as an iCalendar file', () => {
     const text = write('zh-TW', long);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text).not.toContain('\ufffd');
-    expect(text.isWellFormed()).toBe(true);
-    for (const line of text.split('\r\n')) expect(line.isWellFormed()).toBe(true);
+    // Half of a character does not survive the way to bytes and back.
+    for (const line of text.split('\r\n')) expect(Buffer.from(line).toString()).toBe(line);
     expect(read(text).calendar.get('NAME')).toBe(`${long}：行動時程`);
   });
 
