@@ -28,7 +28,7 @@ export interface Task {
 
 const untouched: ItemProgress = { status: 'to-do', owner: '', dueDate: null, begunOn: null, doneOn: null };
 
-/** Everything that has a place on the roadmap: what the plan chose, and what is begun or done. By id. */
+/** Everything that has a place on the roadmap: what the plan chose, and what is begun or done. In the content's order. */
 export function tasksOf(
   input: RoadmapInput,
   calendar: WorkingCalendar,
@@ -38,10 +38,9 @@ export function tasksOf(
   const shown = input.content.actions.filter(
     ({ id }) => chosen.has(id) || (input.progress[id] ?? untouched).status !== 'to-do',
   );
-  const tasks = shown
-    .map((action) => taskOf(input, calendar, capacityOf, action, chosen.get(action.id) ?? null))
-    .sort((a, b) => (a.action.id < b.action.id ? -1 : 1));
-  return new Map(tasks.map((task) => [task.action.id, task]));
+  return new Map(
+    shown.map((action) => [action.id, taskOf(input, calendar, capacityOf, action, chosen.get(action.id) ?? null)]),
+  );
 }
 
 function taskOf(

@@ -178,11 +178,17 @@ describe('what the user moved', () => {
       { id: 'B', window: first, personDays: 3 },
       { id: 'C', window: first, personDays: 1, pillar: 'talent' },
       { id: 'D', window: first, personDays: 1, pillar: 'compute' },
+      { id: 'E', window: first, personDays: 1, pillar: 'mindset' },
     ];
-    const moves = { C: { start: '2027-04-07', workingDays: 1 }, D: { start: '2030-01-01', workingDays: 1 } };
+    const moves = {
+      C: { start: '2027-04-07', workingDays: 1 },
+      D: { start: '2030-01-01', workingDays: 1 },
+      // The last day of the window.
+      E: { start: '2027-04-06', workingDays: 1 },
+    };
     const roadmap = buildRoadmap(roadmapInput(actions, { moves }));
     const { windows } = roadmapInput(actions).plan;
-    expect(lockedByMoves(roadmap, windows)).toEqual({ C: second, D: '271-360' });
+    expect(lockedByMoves(roadmap, windows)).toEqual({ C: second, D: '271-360', E: first });
     expect(lockedByDelay(roadmap, windows)).toEqual({ B: second });
   });
 });
@@ -261,14 +267,16 @@ describe('the frame of a roadmap', () => {
     const actions: readonly TinyAction[] = [
       { id: 'A', window: first, personDays: 3 },
       { id: 'B', window: second, personDays: 2 },
+      // Ends on the very day of the first review, and so not before it.
+      { id: 'C', window: second, personDays: 1, pillar: 'talent' },
     ];
     const done = progress({ status: 'done', begunOn: '2027-03-08', doneOn: '2027-03-09' });
     const input = roadmapInput(actions, { progress: { A: done }, holidays: nationalDaysOff });
     // 30 days after 8 March is Wednesday 7 April, 60 is Friday 7 May, 90 is Sunday 6 June.
     expect(buildRoadmap(input).gates).toEqual([
       { id: 'day-30', at: '2027-04-07', actions: ['A'], done: 1 },
-      { id: 'day-60', at: '2027-05-07', actions: ['A', 'B'], done: 1 },
-      { id: 'day-90', at: '2027-06-07', actions: ['A', 'B'], done: 1 },
+      { id: 'day-60', at: '2027-05-07', actions: ['A', 'C', 'B'], done: 1 },
+      { id: 'day-90', at: '2027-06-07', actions: ['A', 'C', 'B'], done: 1 },
     ]);
   });
 
