@@ -116,7 +116,7 @@ function YearList({ holidays, onRemove }: YearListProps) {
     <ul className={classes.rows}>
       {holidays.map((holiday) => (
         <li key={holiday.date}>
-          <span className={classes.figureCell}>
+          <span className={classes.day}>
             {t('roadmap:holidays.day', {
               date: formats.date(holiday.date),
               weekday: weekday.format(new Date(holiday.date)),

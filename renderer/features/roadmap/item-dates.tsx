@@ -29,11 +29,13 @@ export function ItemDates({ item, changes }: ItemDatesProps) {
       <Title order={3} id="dates" size="h5" mb={4}>
         {t('roadmap:item.dates')}
       </Title>
-      <Text size="sm" mb="xs">
-        {t('roadmap:item.fromTo', { from: formats.date(start), to: formats.date(finish), count: workingDays })}{' '}
-        {t('roadmap:item.takes', { effort: formats.personDays(item.personDays) })}{' '}
-        {item.window && t('roadmap:item.window', { window: t(`plan:window.${item.window}`) })}
-      </Text>
+      <div className={classes.lines}>
+        <Text size="sm">
+          {t('roadmap:item.fromTo', { from: formats.date(start), to: formats.date(finish), count: workingDays })}
+        </Text>
+        <Text size="sm">{t('roadmap:item.takes', { effort: formats.personDays(item.personDays) })}</Text>
+        {item.window && <Text size="sm">{t('roadmap:item.window', { window: t(`plan:window.${item.window}`) })}</Text>}
+      </div>
       {!done && (
         <div className={classes.fields}>
           <TextInput

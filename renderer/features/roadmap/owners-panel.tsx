@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, Table, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { planRules } from '../../../src/content/plan.ts';
 import type { Roadmap } from '../../../src/contract/roadmap-records.ts';
 import { useFormats } from '../../ui/format.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -83,23 +84,27 @@ function OwnerRow({ owner: { owner, capacity, personDays, peak }, changes }: Own
             onChange={(value) => draft.set(String(value))}
             onBlur={draft.flush}
           />
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            aria-label={t('roadmap:owners.resetOf', { owner: name })}
-            onClick={() => changes.setCapacity(owner, null)}
-          >
-            {t('roadmap:owners.reset')}
-          </Button>
+          {capacity !== planRules.ownerCapacity && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={t('roadmap:owners.resetOf', { owner: name })}
+              onClick={() => changes.setCapacity(owner, null)}
+            >
+              {t('roadmap:owners.reset')}
+            </Button>
+          )}
         </Group>
       </Table.Td>
       <Table.Td className={classes.figureCell}>{formats.personDays(personDays)}</Table.Td>
       <Table.Td className={classes.figureCell}>
-        <span className={classes.mark} data-mark={tooMuch ? 'violation' : undefined}>
-          {tooMuch && <IconAlertTriangle size={15} aria-hidden="true" />}
-          {formats.number(peak, 2)}
-          {tooMuch && ` ${t('roadmap:owners.tooMuch')}`}
-        </span>
+        {formats.number(peak, 2)}{' '}
+        {tooMuch && (
+          <span className={classes.mark} data-mark="violation">
+            <IconAlertTriangle size={15} aria-hidden="true" />
+            {t('roadmap:owners.tooMuch')}
+          </span>
+        )}
       </Table.Td>
     </Table.Tr>
   );

@@ -1,0 +1,257 @@
+import { readFile } from 'node:fs/promises';
+import type { Roadmap } from '../../src/contract/roadmap-records.ts';
+import { RoadmapPage } from './pages/roadmap-page.ts';
+import { expectNoAxeViolations } from './support/accessibility.ts';
+import { type ApiClient, connect } from './support/api-client.ts';
+import { importExample } from './support/import-example.ts';
+import { enter, expect, test } from './support/test.ts';
+
+test.slow();
+
+/** The roadmap of an example firm as it is stored. */
+async function example(api: ApiClient): Promise<{ assessmentId: string; roadmap: Roadmap }> {
+  const { assessment } = await importExample(api, 'clinic-software');
+  return { assessmentId: assessment.id, roadmap: await api.roadmap.get({ assessmentId: assessment.id }) };
+}
+
+/** The last item that waits for another one: moved to the first day, it starts before that one has ended. */
+function lastThatWaits(roadmap: Roadmap): Roadmap['items'][number] {
+  const waiting = roadmap.items.filter(({ waitsFor }) =>
+    waitsFor.some((action) => roadmap.items.some((item) => item.action === action)),
+  );
+  const last = waiting.toSorted((a, b) => b.start.localeCompare(a.start))[0];
+  if (!last) throw new Error('No item of the example waits for another one');
+  return last;
+}
+
+for (const language of ['zh-TW', 'en'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test('a move that breaks a rule says so at once, repair mends it, and undo brings the break back', async ({
+      api,
+      page,
+      words,
+    }) => {
+      const { assessmentId, roadmap } = await example(api);
+      const { action, waitsFor } = lastThatWaits(roadmap);
+      const screen = new RoadmapPage(page, words);
+      await screen.open(assessmentId, action);
+      await screen.start(roadmap.start);
+      await expect(screen.panel().getByText(words('roadmap:item.breaks'))).toBeVisible();
+      await expect(screen.panel()).toContainText(waitsFor[0] ?? '');
+      await screen.closePanel();
+      await screen.button('roadmap:repair.start').click();
+      await expect(
+        screen
+          .text('roadmap:repair.repaired')
+          .or(screen.text('roadmap:repair.partly'))
+          .or(screen.text('roadmap:repair.stuck')),
+      ).toBeVisible({ timeout: 120_000 });
+      const after = await api.roadmap.get({ assessmentId });
+      expect(after.items.find((item) => item.action === action)?.moved).toBe(true);
+      if (await screen.text('roadmap:repair.repaired').isVisible()) {
+        expect(after.items.flatMap(({ violations }) => violations)).toEqual([]);
+      }
+    });
+
+    test('an item moves in the Gantt chart by keyboard, and Ctrl+Z takes it back', async ({ api, page, words }) => {
+      const { assessmentId, roadmap } = await example(api);
+      const { action, start } = lastThatWaits(roadmap);
+      const screen = new RoadmapPage(page, words);
+      await screen.open(assessmentId);
+      const row = screen.work().locator(`tr[data-row="${action}"]`);
+      await row.focus();
+      await page.keyboard.press('m');
+      await page.keyboard.press('ArrowRight');
+      const moved = screen.saved('/roadmap/move');
+      await page.keyboard.press('Enter');
+      await moved;
+      const startNow = async () =>
+        (await api.roadmap.get({ assessmentId })).items.find((item) => item.action === action)?.start;
+      expect(await startNow()).not.toBe(start);
+      const released = screen.saved('/roadmap/release');
+      await page.keyboard.press('Control+z');
+      await released;
+      expect(await startNow()).toBe(start);
+    });
+
+    test('done says how the score moved, and undo takes it back', async ({ api, page, words }) => {
+      const { assessmentId, roadmap } = await example(api);
+      const action = roadmap.items[0]?.action ?? '';
+      const before = await api.plan.get({ assessmentId });
+      const screen = new RoadmapPage(page, words);
+      await screen.open(assessmentId);
+      await screen.show('list');
+      await screen.setStatus(action, 'done');
+      const notice = page.getByRole('status').filter({ hasText: words(`actions:${action}.title`) });
+      await expect(notice).toContainText(/\d+\.\d/, { timeout: 120_000 });
+      const after = await api.plan.get({ assessmentId });
+      expect(after.projection[0]?.overall).toBeLessThanOrEqual(before.projection[0]?.overall ?? 0);
+      const undone = screen.saved('/plan/setProgress');
+      await screen.offeredUndo().click();
+      await undone;
+      expect((await api.plan.get({ assessmentId })).progress[action]?.status).toBe('to-do');
+    });
+
+    test('a card changes its column by menu, by arrow key and by dragging; the focus stays with it', async ({
+      api,
+      page,
+      words,
+    }) => {
+      const { assessmentId, roadmap } = await example(api);
+      const action = roadmap.items[0]?.action ?? '';
+      const screen = new RoadmapPage(page, words);
+      await screen.open(assessmentId);
+      await screen.show('board');
+      await screen.moveCard(action, 'doing');
+      await expect(screen.column('doing').locator(`[data-action="${action}"]`)).toBeVisible();
+      await expect(screen.card(action).getByRole('button').first()).toBeFocused();
+      const blocked = screen.saved('/plan/setProgress');
+      await page.keyboard.press('Alt+ArrowRight');
+      await blocked;
+      await expect(screen.column('blocked').locator(`[data-action="${action}"]`)).toBeVisible();
+      const back = screen.saved('/plan/setProgress');
+      await screen.card(action).dragTo(screen.column('to-do'));
+      await back;
+      await expect(screen.column('to-do').locator(`[data-action="${action}"]`)).toBeVisible();
+      expect((await api.plan.get({ assessmentId })).progress[action]?.status).toBe('to-do');
+    });
+
+    test('the calendar file holds the due dates', async ({ api, page, words }) => {
+      const { assessmentId } = await example(api);
+      const screen = new RoadmapPage(page, words);
+      await screen.open(assessmentId);
+      const [download] = await Promise.all([page.waitForEvent('download'), screen.menu('roadmap:menu.calendar')]);
+      expect(download.suggestedFilename()).toMatch(/\.ics$/);
+      const text = await readFile(await download.path(), 'utf8');
+      expect(text).toMatch(/^BEGIN:VCALENDAR/);
+      expect(text.match(/BEGIN:VEVENT/g)?.length ?? 0).toBeGreaterThan(0);
+    });
+
+    for (const theme of ['light', 'dark'] as const) {
+      test.describe(theme, () => {
+        test.use({ theme });
+        test('every view and panel is free of axe violations', async ({ api, page, words }) => {
+          const { assessmentId, roadmap } = await example(api);
+          const { action, workingDays } = lastThatWaits(roadmap);
+          await api.roadmap.move({ assessmentId, action, start: roadmap.start, workingDays });
+          const screen = new RoadmapPage(page, words);
+          await screen.open(assessmentId);
+          for (const view of ['gantt', 'list', 'board'] as const) {
+            await screen.show(view);
+            await expectNoAxeViolations(page);
+          }
+          await screen.open(assessmentId, action);
+          await expectNoAxeViolations(page);
+          await screen.closePanel();
+          await screen.button('roadmap:owners.title').click();
+          await screen.panel().waitFor();
+          await expectNoAxeViolations(page);
+          await screen.closePanel();
+          await screen.menu('roadmap:holidays.title');
+          await screen.panel().getByRole('listitem').first().waitFor();
+          await expectNoAxeViolations(page);
+        });
+      });
+    }
+  });
+}
+
+test('what is typed into an item is kept by itself and survives a reload', async ({ api, page, words }) => {
+  const { assessmentId, roadmap } = await example(api);
+  const action = roadmap.items[0]?.action ?? '';
+  const screen = new RoadmapPage(page, words);
+  await screen.open(assessmentId, action);
+  await screen.field('owner').fill('王小明');
+  await screen.field('note').fill('先問財務');
+  await screen.field('evidence').fill('核准函');
+  const saved = screen.saved('/plan/setProgress');
+  await page.keyboard.press('Escape');
+  await saved;
+  await expect
+    .poll(async () => (await api.plan.get({ assessmentId })).progress[action])
+    .toMatchObject({ owner: '王小明', note: '先問財務', evidence: '核准函' });
+  await screen.open(assessmentId, action);
+  await page.reload();
+  await expect(screen.field('owner')).toHaveValue('王小明');
+  await expect(screen.field('note')).toHaveValue('先問財務');
+});
+
+test('filters narrow the list down and are taken away again', async ({ api, page, words }) => {
+  const { assessmentId, roadmap } = await example(api);
+  const screen = new RoadmapPage(page, words);
+  await screen.open(assessmentId);
+  await screen.show('list');
+  expect(await screen.listed()).toHaveLength(roadmap.items.length);
+  await page.getByLabel(words('roadmap:filter.pillar')).selectOption('talent');
+  const talent = roadmap.items.filter(({ pillar }) => pillar === 'talent').map(({ action }) => action);
+  expect([...(await screen.listed())].sort()).toEqual([...talent].sort());
+  await page.getByLabel(words('roadmap:filter.search')).fill('no such words');
+  await expect(screen.text('roadmap:filter.nothing')).toBeVisible();
+  await screen.button('roadmap:filter.all').last().click();
+  expect(await screen.listed()).toHaveLength(roadmap.items.length);
+});
+
+test('the view that was used last comes back', async ({ api, page, words }) => {
+  const { assessmentId } = await example(api);
+  const screen = new RoadmapPage(page, words);
+  await screen.open(assessmentId);
+  await screen.show('board');
+  await screen.column('to-do').waitFor();
+  await page.reload();
+  await screen.column('to-do').waitFor({ timeout: 120_000 });
+});
+
+test('an owner with less time is marked as having too much to do', async ({ api, page, words }) => {
+  const { assessmentId, roadmap } = await example(api);
+  const busiest = roadmap.owners.toSorted((a, b) => b.personDays - a.personDays)[0]?.owner ?? '';
+  const name = words('roadmap:pillarLead', { pillar: words(`frameworks:pillars.${busiest.slice('pillar:'.length)}`) });
+  const screen = new RoadmapPage(page, words);
+  await screen.open(assessmentId);
+  await screen.button('roadmap:owners.title').click();
+  const field = screen.panel().getByLabel(words('roadmap:owners.capacityOf', { owner: name }));
+  const saved = screen.saved('/roadmap/setCapacity');
+  await field.fill('0.5');
+  await field.blur();
+  await saved;
+  const owners = (await api.roadmap.get({ assessmentId })).owners;
+  expect(owners.find(({ owner }) => owner === busiest)?.capacity).toBe(0.5);
+});
+
+test('a day off that the firm adds is nobody’s working day, and undo takes it away', async ({
+  ownHost,
+  page,
+  words,
+}) => {
+  const api = await connect(ownHost);
+  await enter(page, ownHost);
+  const { assessment } = await importExample(api, 'clinic-software');
+  const screen = new RoadmapPage(page, words);
+  await page.goto(`${ownHost.origin}/assessments/${assessment.id}/roadmap`);
+  await screen.work().waitFor({ timeout: 120_000 });
+  await screen.menu('roadmap:holidays.title');
+  const official = await api.holidays.list();
+  const free = '2026-12-31';
+  await screen.panel().getByLabel(words('roadmap:holidays.date'), { exact: true }).fill(free);
+  await screen.button('roadmap:holidays.add').click();
+  await expect.poll(async () => (await api.holidays.list()).map(({ date }) => date)).toContain(free);
+  const roadmap = await api.roadmap.get({ assessmentId: assessment.id });
+  for (const { start, finish } of roadmap.items) expect([start, finish]).not.toContain(free);
+  await screen.offeredUndo().click();
+  await expect.poll(() => api.holidays.list()).toEqual(official);
+});
+
+test('an unanswered assessment has no roadmap and leads to the questions', async ({ api, page, words }) => {
+  const organisation = await api.organisations.create({
+    name: '尚未作答股份有限公司',
+    taxId: null,
+    industry: null,
+    employees: null,
+    paidInCapitalNtd: null,
+  });
+  const { assessment } = await api.assessments.create({ organisationId: organisation.id, mode: 'quick' });
+  await page.goto(`/assessments/${assessment.id}/roadmap`);
+  await expect(page.getByText(words('roadmap:empty.tooEarly.title'))).toBeVisible();
+  await expect(page.getByRole('link', { name: words('roadmap:empty.tooEarly.go') })).toBeVisible();
+});
