@@ -1,6 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { PlanView } from '../../../src/contract/plan-records.ts';
 import type { Obstacle } from '../../../src/domain/plan/types.ts';
 import classes from './plan.module.css';
 import type { PlanParts } from './plan-parts.ts';
@@ -33,7 +34,7 @@ export function PlanConflict({ view, plan, changes }: PlanParts) {
           const way = wayOut(obstacle, { plan, changes, t, stopKeeping });
           return (
             <li key={keyOf(obstacle)}>
-              <ObstacleWords obstacle={obstacle} />
+              <ObstacleWords obstacle={obstacle} settings={plan.settings} />
               <Button size="compact-sm" variant="default" className="no-print" onClick={way.apply}>
                 {way.label}
               </Button>
@@ -45,14 +46,21 @@ export function PlanConflict({ view, plan, changes }: PlanParts) {
   );
 }
 
-function ObstacleWords({ obstacle }: { readonly obstacle: Obstacle }) {
+interface ObstacleWordsProps {
+  readonly obstacle: Obstacle;
+  readonly settings: PlanView['settings'];
+}
+
+function ObstacleWords({ obstacle, settings }: ObstacleWordsProps) {
   const { t } = useTranslation();
   const words = {
     action: 'action' in obstacle ? `${obstacle.action} ${t(`actions:${obstacle.action}.title`)}` : '',
     window: 'window' in obstacle ? t(`plan:window.${obstacle.window}`) : '',
     pillar: 'pillar' in obstacle ? t(`frameworks:pillars.${obstacle.pillar}`) : '',
   };
-  return <Text size="sm">{t(`plan:conflict.kind.${obstacle.kind}`, words)}</Text>;
+  // A period that the user did not fix comes from what was signed off.
+  const signed = obstacle.kind === 'lock' && settings.locked[obstacle.action] === undefined;
+  return <Text size="sm">{t(`plan:conflict.kind.${signed ? 'signed' : obstacle.kind}`, words)}</Text>;
 }
 
 function keyOf(obstacle: Obstacle): string {

@@ -26,7 +26,9 @@ const reasons: readonly RejectionReason[] = [
 /** What the plan leaves out, by reason in words. */
 export function RejectedActions({ plan, changes, onOpen }: RejectedActionsProps) {
   const { t } = useTranslation();
-  const shown = reasons
+  // Without a plan only what the user left out is sure.
+  const known = plan.plan.status === 'infeasible' ? reasons.slice(0, 1) : reasons;
+  const shown = known
     .map((reason) => ({ reason, rejected: plan.plan.rejected.filter((each) => each.reason === reason) }))
     .filter(({ rejected }) => rejected.length > 0);
   if (shown.length === 0) return null;

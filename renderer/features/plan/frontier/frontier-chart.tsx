@@ -38,6 +38,7 @@ function useChartOption({ choices, knee, present }: FrontierParts) {
     const line = (name: string, value: (choice: BudgetChoice) => number, style: object) => ({
       name,
       type: 'line',
+      symbol: 'circle',
       symbolSize: 9,
       data: choices.map((choice) => ({
         value: [choice.budgetNtd, Math.round(value(choice) * 10) / 10],

@@ -3,6 +3,7 @@ import { IconWritingSign } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Baseline } from '../../../../src/contract/plan-records.ts';
 import { useFormats } from '../../../ui/format.ts';
+import classes from '../plan.module.css';
 import { PlanDifferences } from '../plan-differences.tsx';
 import type { PlanParts } from '../plan-parts.ts';
 import { useSignOff } from './use-sign-off.ts';
@@ -45,16 +46,26 @@ function Signed({ baseline, view, plan, changes, onOpen }: PlanParts & { readonl
           </Button>
         </Group>
       </Group>
+      <Since plan={plan} onOpen={onOpen} />
+    </Paper>
+  );
+}
+
+function Since({ plan, onOpen }: Pick<PlanParts, 'plan' | 'onOpen'>) {
+  const { t } = useTranslation();
+  if (plan.plan.status === 'infeasible') return null;
+  return (
+    <>
       {plan.sinceBaseline.length === 0 ? (
         <Text size="sm" mt="xs" c="dimmed">
           {t('plan:signOff.same')}
         </Text>
       ) : (
-        <details>
+        <details className={classes.disclosure}>
           <summary>{t('plan:signOff.since', { n: plan.sinceBaseline.length })}</summary>
           <PlanDifferences differences={plan.sinceBaseline} onOpen={onOpen} />
         </details>
       )}
-    </Paper>
+    </>
   );
 }
