@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const slow = ['tests/integration/packaging/**/*.test.ts', 'tests/integration/kill/**/*.test.ts'];
+const slow = [
+  'tests/integration/packaging/**/*.test.ts',
+  'tests/integration/kill/**/*.test.ts',
+  'tests/integration/solver/**/*.test.ts',
+];
 const shared = { pool: 'threads', testTimeout: 30_000 } as const;
 
 export default defineConfig({

@@ -111,3 +111,26 @@ function relatedActions({ shuffled, chance }: Dice, count: number): readonly str
   }
   return [...chosen];
 }
+
+/** A random firm with the whole content: every action and window, mixed answers, random money and person-days, a few locks. */
+export function wholeFirm(seed: number): PlanInput {
+  const roll = dice(seed);
+  const answers = fullAnswers(roll);
+  for (const { id, type } of content.questions) {
+    if (type !== 'maturity') continue;
+    if (roll.chance(0.15)) answers[id] = { kind: 'unsure' };
+  }
+  const ids = content.actions.map(({ id }) => id);
+  return {
+    content,
+    answers,
+    criticalSystems: roll.below(3),
+    settings: {
+      ...undecided('2027-01-04'),
+      budgetNtd: roll.chance(0.8) ? roll.below(30) * 50_000 : null,
+      personDays: roll.chance(0.8) ? roll.pick([20, 25, 40, 60, 90]) : null,
+      excluded: ids.filter(() => roll.chance(0.03)),
+      done: ids.filter(() => roll.chance(0.03)),
+    },
+  };
+}

@@ -52,8 +52,8 @@ export const gates: readonly Step[] = [
 /** Unit and integration tests: fast, part of `npm run check`. */
 export const fastTests: readonly Step[] = [vitest('unit tests', 'unit'), vitest('integration tests', 'integration')];
 
-/** Packaging and kill tests: minutes, part of `npm test` only. */
-export const slowTests: readonly Step[] = [vitest('packaging and kill tests', 'slow')];
+/** Packaging, kill and solver tests: minutes, part of `npm test` only. */
+export const slowTests: readonly Step[] = [vitest('packaging, kill and solver tests', 'slow')];
 
 /** The browser tests. */
 export const browserTests: readonly Step[] = [
