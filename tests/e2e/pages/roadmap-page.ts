@@ -107,8 +107,8 @@ export class RoadmapPage {
     return this.page.getByRole('status').getByRole('button', { name: this.#words('ui:undo'), exact: true });
   }
 
-  text(key: string, values: Record<string, string | number> = {}): Locator {
-    return this.page.getByText(this.#words(key, values));
+  text(key: string, options: { readonly exact?: boolean } = {}): Locator {
+    return this.page.getByText(this.#words(key), options);
   }
 
   /** Called before what saves, or a fast answer is missed. */
