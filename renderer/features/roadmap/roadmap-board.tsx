@@ -15,19 +15,19 @@ export function RoadmapBoard(parts: ItemViewParts) {
   const { t } = useTranslation();
   const { announce, region } = useAnnouncer();
   const board = useRef<HTMLDivElement>(null);
-  const [landed, setLanded] = useState<string | null>(null);
-  // A card that changes its column is drawn anew: the focus goes with it.
+  const [moving, setMoving] = useState<{ readonly action: string; readonly status: Status } | null>(null);
+  // A card that changes its column is drawn anew, a moment after it was told to: the focus goes with it.
   useEffect(() => {
-    if (landed === null) return;
-    board.current?.querySelector<HTMLElement>(`[data-action="${landed}"] button`)?.focus();
-    setLanded(null);
-  }, [landed]);
+    if (!moving || parts.items.find(({ action }) => action === moving.action)?.status !== moving.status) return;
+    board.current?.querySelector<HTMLElement>(`[data-action="${moving.action}"] button`)?.focus();
+    setMoving(null);
+  }, [moving, parts.items]);
   const move = (action: string, status: Status) => {
     const item = parts.items.find((each) => each.action === action);
     if (!item || item.status === status) return;
     parts.changes.setProgress(action, { status });
     announce(t('roadmap:board.movedTo', { action: t(`actions:${action}.title`), status: t(`plan:status.${status}`) }));
-    setLanded(action);
+    setMoving({ action, status });
   };
   return (
     <div ref={board}>
