@@ -37,8 +37,7 @@ export function createRpc(api: ReturnType<typeof createApi>, log: FaultLog): (re
           return await call.next();
         } catch (error) {
           // Who asked has gone away, or the application closes: nobody's fault, and nobody reads the answer.
-          if (error instanceof DOMException && error.name === 'AbortError')
-            throw new ORPCError('CLIENT_CLOSED_REQUEST');
+          if (call.signal?.aborted || isAbort(error)) throw new ORPCError('CLIENT_CLOSED_REQUEST');
           throw toContractError(error, call.path.join('.'), log);
         }
       },
@@ -48,6 +47,10 @@ export function createRpc(api: ReturnType<typeof createApi>, log: FaultLog): (re
     const { matched, response } = await handler.handle(request, { prefix: rpcPath });
     return matched ? response : new Response('Not found', { status: 404 });
   };
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }
 
 function toContractError(error: unknown, call: string, log: FaultLog): unknown {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AnswersFile } from '../../src/contract/answers-file.ts';
+import { type PlanDecisions, planSettings } from '../../src/contract/plan-records.ts';
 import { industries } from '../../src/contract/records.ts';
+import { AppError } from '../app-error.ts';
 import type { OrganisationFields } from '../db/repositories/organisations.ts';
 import type { ReadAnswers } from '../import/read-answers-file.ts';
 import type { Context } from './context.ts';
@@ -60,9 +62,20 @@ function fieldsOf(organisation: AnswersFile['organisation']): OrganisationFields
 
 function importPlan({ store, today }: Context, assessmentId: string, plan: AnswersFile['plan']): void {
   if (!plan) return;
-  const { done = [], begun = [], ...decided } = plan;
-  store.plans.saveSettings(assessmentId, { ...noDecisions(today()), ...withoutUndefined(decided) });
-  // On which day these were begun or finished the file does not say.
-  for (const action of begun) store.plans.saveProgress(assessmentId, action, { ...notStarted, status: 'doing' });
-  for (const action of done) store.plans.saveProgress(assessmentId, action, { ...notStarted, status: 'done' });
+  const { done = [], begun = [], owners = {}, ...decided } = plan;
+  store.plans.saveSettings(assessmentId, checked({ ...noDecisions(today()), ...withoutUndefined(decided) }));
+  for (const action of new Set([...done, ...begun, ...Object.keys(owners)])) {
+    const status = done.includes(action) ? 'done' : begun.includes(action) ? 'doing' : 'to-do';
+    // On which day it was begun or finished the file does not say.
+    store.plans.saveProgress(assessmentId, action, { ...notStarted, status, owner: owners[action]?.trim() ?? '' });
+  }
+}
+
+/** The limits of the screen hold for files too: what is saved must be able to travel. */
+function checked(decisions: PlanDecisions): PlanDecisions {
+  const read = planSettings.safeParse(decisions);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const field = ['plan', ...(issue?.path ?? [])].join('.');
+  throw new AppError('INVALID_INPUT', { field, detail: issue?.message ?? '' });
 }

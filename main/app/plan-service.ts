@@ -1,11 +1,12 @@
 import type { ActionProgress, PlanDecisions, PlanView, Trend } from '../../src/contract/plan-records.ts';
+import { knownAction } from '../import/known-plan-ids.ts';
 import type { Context } from './context.ts';
 import { fileNameOf } from './file-name-of.ts';
 import { found } from './found.ts';
 import { frontier } from './frontier.ts';
 import { gatherPlan } from './gather-plan.ts';
 import type { Partly } from './partly.ts';
-import { changeDecisions, decisionsOf, knownAction } from './plan-decisions.ts';
+import { changeDecisions, decisionsOf } from './plan-decisions.ts';
 import { viewPlan } from './plan-view.ts';
 import { planWithout } from './plan-without.ts';
 import { notStarted, progressAfter } from './progress-after.ts';
@@ -34,7 +35,7 @@ export function planService(context: Context) {
     setProgress(input: InAssessment & { action: string; progress: ProgressChange }): Record<string, ActionProgress> {
       const { assessmentId, action, progress } = input;
       found(store.assessments.get(assessmentId), 'assessment');
-      knownAction(action);
+      knownAction(action, 'action');
       store.database.transaction(() => {
         store.plans.saveSettings(assessmentId, decisionsOf(context, assessmentId));
         const present = store.plans.progress(assessmentId)[action] ?? notStarted;

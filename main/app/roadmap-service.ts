@@ -2,9 +2,10 @@ import type { RepairResult, Roadmap } from '../../src/contract/roadmap-records.t
 import { addDays } from '../../src/kernel/dates.ts';
 import { AppError } from '../app-error.ts';
 import type { RoadmapMove } from '../db/repositories/roadmaps.ts';
+import { knownAction } from '../import/known-plan-ids.ts';
 import type { Context } from './context.ts';
 import { found } from './found.ts';
-import { decisionsOf, knownAction } from './plan-decisions.ts';
+import { decisionsOf } from './plan-decisions.ts';
 import { repairRoadmap } from './repair-roadmap.ts';
 import { roadmapCalendar } from './roadmap-calendar.ts';
 import { solveRoadmap } from './roadmap-view.ts';
@@ -21,7 +22,7 @@ export function roadmapService(context: Context) {
   return {
     get: ({ assessmentId }: InAssessment, signal?: AbortSignal): Promise<Roadmap> => view(assessmentId, signal),
     async move({ assessmentId, ...move }: InAssessment & RoadmapMove, signal?: AbortSignal): Promise<Roadmap> {
-      knownAction(move.action);
+      knownAction(move.action, 'action');
       const { roadmap, gathered } = await solveRoadmap(context, assessmentId, signal);
       if (!roadmap.items.some(({ action }) => action === move.action)) {
         throw new AppError('INVALID_INPUT', { field: 'action', detail: move.action });
@@ -35,7 +36,7 @@ export function roadmapService(context: Context) {
     },
     async release({ assessmentId, action }: InAssessment & { action: string | null }, signal?: AbortSignal) {
       found(store.assessments.get(assessmentId), 'assessment');
-      if (action !== null) knownAction(action);
+      if (action !== null) knownAction(action, 'action');
       store.roadmaps.release(assessmentId, action);
       return view(assessmentId, signal);
     },

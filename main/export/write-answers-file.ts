@@ -57,6 +57,7 @@ function toFile({ organisation, systems, answers, notes, choices, progress }: An
   };
 }
 
+/** What was decided and how far it is; what nobody decided is left away. */
 function planPart(
   choices: PlanDecisions | undefined,
   progress: AnswersToWrite['progress'],
@@ -66,18 +67,31 @@ function planPart(
       .filter(([, { status }]) => wanted.includes(status))
       .map(([action]) => action)
       .sort();
-  const [done, begun] = [withStatus('done'), withStatus('doing', 'blocked')];
-  const locked = Object.entries(choices?.locked ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  const excluded = [...(choices?.excluded ?? [])].sort();
-  return {
-    ...(choices && choices.budgetNtd !== null ? { budgetNtd: choices.budgetNtd } : {}),
-    ...(choices && choices.personDays !== null ? { personDays: choices.personDays } : {}),
-    ...(choices ? { start: choices.start } : {}),
-    ...(locked.length > 0 ? { locked: Object.fromEntries(locked) } : {}),
-    ...(excluded.length > 0 ? { excluded } : {}),
-    ...(done.length > 0 ? { done } : {}),
-    ...(begun.length > 0 ? { begun } : {}),
+  const owned = Object.entries(progress).filter(([, { owner }]) => owner !== '');
+  const parts = {
+    budgetNtd: choices?.budgetNtd,
+    windowBudgetsNtd: choices?.windowBudgetsNtd && byKey(choices.windowBudgetsNtd),
+    personDays: choices?.personDays,
+    windowPersonDays: byKey(choices?.windowPersonDays ?? {}),
+    maxParallel: choices?.maxParallel,
+    minimumPerPillar: byKey(choices?.minimumPerPillar ?? {}),
+    owners: byKey(Object.fromEntries(owned.map(([action, { owner }]) => [action, owner]))),
+    start: choices?.start,
+    locked: byKey(choices?.locked ?? {}),
+    excluded: choices?.excluded.toSorted(),
+    done: withStatus('done'),
+    begun: withStatus('doing', 'blocked'),
   };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => !isEmpty(part)));
+}
+
+function isEmpty(part: unknown): boolean {
+  if (part === null || part === undefined) return true;
+  return typeof part === 'object' && Object.keys(part).length === 0;
+}
+
+function byKey<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function systemPart({ name, purpose, criticality }: AiSystem) {

@@ -91,7 +91,18 @@ describe('reading an answers file', () => {
 });
 
 describe('importing and exporting', () => {
-  const plan = { budgetNtd: 5e5, start: '2027-02-01', locked: { A02: '0-30' }, done: ['A01'], begun: ['A03'] };
+  const plan = {
+    budgetNtd: 5e5,
+    windowBudgetsNtd: { '0-30': 1e5, '91-180': 3e5 },
+    windowPersonDays: { '31-60': 4 },
+    maxParallel: 3,
+    minimumPerPillar: { talent: 1 },
+    owners: { A05: '林', A03: '王' },
+    start: '2027-02-01',
+    locked: { A02: '0-30' },
+    done: ['A01'],
+    begun: ['A03'],
+  };
   const firm = { ...sampleFirm, organisation: { ...sampleFirm.organisation, taxId: '04595257' }, plan };
 
   it('keeps everything in one new organisation and assessment, marked in the history', async () => {
@@ -108,6 +119,7 @@ describe('importing and exporting', () => {
     const { settings, progress } = await app.services.plan.get({ assessmentId });
     expect(settings).toMatchObject({ budgetNtd: 5e5, start: '2027-02-01', locked: { A02: '0-30' } });
     expect([progress.A01?.status, progress.A03?.status]).toEqual(['done', 'doing']);
+    expect(progress.A05).toMatchObject({ status: 'to-do', owner: '林' });
   });
 
   it('comes back from an export as it was, with the hash of its bytes', async () => {
@@ -120,6 +132,17 @@ describe('importing and exporting', () => {
     expect(exported.fileName).toBe('頂信精機（範例）-2027-01-04.json');
     const again = await client.data.importAnswers({ file: new File([exported.text], 'again.json') });
     expect((await client.data.exportAnswers({ assessmentId: again.assessment.id })).text).toBe(exported.text);
+  });
+
+  it('refuses a plan that the screen would refuse, and keeps nothing', async () => {
+    const app = openApp();
+    const wrong = { ...firm, plan: { budgetNtd: 1e15 } };
+    const upload = clientOf(app).data.importAnswers({ file: new File([JSON.stringify(wrong)], 'f.json') });
+    await expect(upload).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      data: { params: { field: 'plan.budgetNtd' } },
+    });
+    expect(app.services.organisations.list()).toEqual([]);
   });
 
   it('refuses a wrong tax id and keeps nothing', async () => {

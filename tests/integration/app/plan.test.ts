@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { safe } from '@orpc/client';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { connect } from '../../../main/db/database.ts';
+import { migrate } from '../../../main/db/migrate.ts';
+import { solvedPlanRepository } from '../../../main/db/repositories/solved-plans.ts';
 import { createPlanSolver } from '../../../main/jobs/plan-solver.ts';
+import type { Plan } from '../../../src/domain/plan/types.ts';
 import { newDataFolder } from '../../support/data-folder.ts';
 import { clientOf, newAssessment, openApp, someDay } from '../../support/open-app.ts';
 import { WatchedSolver } from '../../support/quick-solver.ts';
@@ -200,6 +206,47 @@ describe('solved plans', () => {
     expect(solver.solved).toHaveLength(2);
     app.close();
     expect(solver.closed).toBe(1);
+    expect(existsSync(join(app.dataFolder, 'dunwu.log'))).toBe(false);
+  });
+
+  it('that are given up are no bugs, whatever reason the host gives', async () => {
+    const { app, assessmentId, solver } = sampleFirm();
+    solver.hold();
+    const controller = new AbortController();
+    const body = JSON.stringify({ json: { assessmentId } });
+    const headers = { 'content-type': 'application/json' };
+    const request = new Request('http://dunwu.test/rpc/plan/get', { method: 'POST', headers, body });
+    const answer = app.fetch(new Request(request, { signal: controller.signal }));
+    await expect.poll(() => solver.solved.length).toBe(1);
+    controller.abort('Client connection prematurely closed.');
+    expect((await answer).status).toBe(499);
+    expect(existsSync(join(app.dataFolder, 'dunwu.log'))).toBe(false);
+  });
+
+  it('end with the application, without a word in the log', async () => {
+    const { app, client, assessmentId, solver } = sampleFirm();
+    solver.hold();
+    const asked = safe(client.plan.get({ assessmentId }));
+    await expect.poll(() => solver.solved.length).toBe(1);
+    app.close();
+    expect((await asked).error).toMatchObject({ code: 'CLIENT_CLOSED_REQUEST' });
+    expect(existsSync(join(app.dataFolder, 'dunwu.log'))).toBe(false);
+  });
+
+  it('are kept five hundred at most, the ones in use for longest', () => {
+    const database = connect(join(newDataFolder(), 'plans.db'));
+    onTestFinished(() => database.close());
+    migrate(database, someDay);
+    const { save, touch, get } = solvedPlanRepository(database);
+    const plan = { status: 'optimal' } as Plan;
+    const day = (n: number) => new Date(someDay.getTime() + n * 86_400_000).toISOString();
+    database.transaction(() => {
+      for (let n = 0; n < 500; n += 1) save(`plan ${n}`, plan, day(n));
+    });
+    touch('plan 0', day(600));
+    save('one more', plan, day(601));
+    expect(database.rows('select count(*) as n from solved_plans')).toEqual([{ n: 500 }]);
+    expect([get('plan 0')?.plan, get('plan 1'), get('one more')?.usedAt]).toEqual([plan, undefined, day(601)]);
   });
 });
 
