@@ -1,15 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { defineConfig } from 'electron-vite';
+
+/** The solver's WebAssembly beside the bundles, where main/jobs/highs.ts looks for it. */
+const solverBinary = {
+  name: 'solver-binary',
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
+    const source = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+  },
+};
 
 /** Bundles the hosts into `out/main`. The screen is built by `main/build-screen.ts`, the same for every host. */
 export default defineConfig({
   main: {
+    plugins: [solverBinary],
     build: {
       outDir: 'out/main',
       emptyOutDir: true,
       // Everything but the native module is inside: the packed app carries no node_modules of its own.
       externalizeDeps: { include: ['better-sqlite3'] },
       rolldownOptions: {
-        input: { desktop: 'main/desktop/main.ts', server: 'main/server/main.ts' },
+        input: {
+          desktop: 'main/desktop/main.ts',
+          server: 'main/server/main.ts',
+          'plan-worker': 'main/jobs/plan-worker.ts',
+        },
         external: ['better-sqlite3', 'electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -47,7 +47,9 @@ export function planActions(
     settings.done.includes(action.id) || applying(action).every(({ question, to }) => levelOf(question) >= to);
   const met = new Set(content.actions.filter(isMet).map(({ id }) => id));
   const known = new Set(content.actions.map(({ id }) => id));
-  const latestStart = content.plan.windows.findIndex(({ firstDay }) => firstDay >= 90);
+  const quarter = content.plan.windows.findIndex(({ firstDay }) => firstDay >= 90);
+  // A plan that ends before day 90 has no window for what starts later.
+  const latestStart = quarter >= 0 ? quarter : content.plan.windows.length;
 
   const planned = content.actions.map((action): PlanAction => {
     const raises = applying(action);

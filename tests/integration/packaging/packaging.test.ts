@@ -29,6 +29,8 @@ describe.skipIf(!linux)('the packed application', () => {
       '/LICENSE',
       '/out/main/desktop.js',
       '/out/main/server.js',
+      '/out/main/plan-worker.js',
+      '/out/main/highs.wasm',
       '/out/renderer/index.html',
       '/node_modules/better-sqlite3/lib/index.js',
       `/node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
@@ -40,7 +42,7 @@ describe.skipIf(!linux)('the packed application', () => {
   it('holds nothing else: no tests, sources, history, secrets or other systems', () => {
     const allowed = [
       /^\/(package\.json|LICENSE|out|out\/main|out\/renderer|node_modules)$/,
-      /^\/out\/main\/([\w-]+\.js|chunks|chunks\/[\w.-]+\.js)$/,
+      /^\/out\/main\/([\w-]+\.js|highs\.wasm|chunks|chunks\/[\w.-]+\.js)$/,
       /^\/out\/renderer\/(index\.html|icon\.svg|assets|assets\/[\w.-]+\.(js|css|svg|png|woff2?|json))$/,
       /^\/node_modules\/better-sqlite3(\/LICENSE|\/package\.json|\/lib|\/lib\/[\w./-]+\.js|\/lib\/methods)?$/,
       new RegExp(`^/node_modules/better-sqlite3/prebuilds(/linux-${process.arch}\\.node)?$`),
@@ -67,7 +69,7 @@ describe.skipIf(!linux)('the packed application', () => {
     expect(settings).toContain('ext: dunwu');
   });
 
-  it('boots its server host with Node, outside the repository, and answers page and API', async () => {
+  it('boots its server host with Node, outside the repository, answers page and API, and solves a plan in its worker', async () => {
     const extracted = join(folder, 'extracted');
     extractAll(asar, extracted);
     const host = spawn(
@@ -87,6 +89,18 @@ describe.skipIf(!linux)('the packed application', () => {
       expect(await page.text()).toContain('id="root"');
       const info = await fetch(new URL('/rpc/app/info', url), { method: 'POST', headers: { cookie } });
       expect(await info.json()).toMatchObject({ json: { host: 'server', dataFolder: join(folder, 'data') } });
+      const call = async (path: string, json: unknown = undefined) => {
+        const headers = { cookie, 'content-type': 'application/json' };
+        const answer = await fetch(new URL(`/rpc/${path}`, url), {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ json }),
+        });
+        return (await answer.json()) as { json: Record<string, unknown> };
+      };
+      const { json: sample } = await call('organisations/addSample');
+      const { json: view } = await call('plan/get', { assessmentId: sample.assessmentId });
+      expect(view.plan).toMatchObject({ status: 'optimal' });
       host.kill('SIGTERM');
       expect(await new Promise((resolve) => host.once('exit', resolve))).toBe(0);
     } finally {
