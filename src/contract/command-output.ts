@@ -29,7 +29,8 @@ const duration = z.object({ p50: z.number(), p99: z.number() });
 /**
  * What `bench --json` prints. Durations in the unit of their name. `saveMs` is one answer through the service until it
  * is on disk; `callMs` the same through the whole application function, with the assessment recomputed; `bareInsertMs` a
- * bare insert with the same durability, taken in turn with them. `serverMemoryMb` is null where it cannot be read.
+ * bare insert with the same durability, taken in turn with them. `serverMemoryMb` is null where it cannot be read. `roadmap` is the Gantt
+ * chart of many items in a browser: until it is drawn, and the work of each frame while a bar is dragged; null without one.
  */
 export const benchOutput = z.object({
   node: z.string(),
@@ -42,5 +43,14 @@ export const benchOutput = z.object({
   openLargestMs: duration,
   startToReadyMs: z.number(),
   serverMemoryMb: z.number().nullable(),
+  roadmap: z
+    .object({
+      items: z.number().int(),
+      renderMs: z.number(),
+      dragFrames: z.number().int(),
+      dragFramesOver16Ms: z.number().int(),
+      dragFrameMs: duration,
+    })
+    .nullable(),
 });
 export type BenchOutput = z.infer<typeof benchOutput>;

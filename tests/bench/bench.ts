@@ -13,6 +13,7 @@ import { serve } from '../support/serve.ts';
 import { bareInsert } from './bare-insert.ts';
 import { percentiles, round, timed } from './durations.ts';
 import { fullAnswer, makeLargestAssessment } from './largest-assessment.ts';
+import { measureRoadmapFrames } from './roadmap-frames.ts';
 
 /** Measures Dunwu on this computer and prints one JSON document (`benchOutput`): behind `dunwu bench`. */
 const warmUps = 100;
@@ -39,6 +40,7 @@ try {
     scoreUs: await measureScoring(),
     openLargestMs,
     ...started,
+    roadmap: await measureRoadmapFrames(),
   };
   process.stdout.write(`${JSON.stringify(output)}\n`);
 } finally {

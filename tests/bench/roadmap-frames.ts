@@ -4,20 +4,10 @@ import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { appRoot } from '../../main/app-root.ts';
 import { screenConfig } from '../../main/screen-config.ts';
+import type { BenchOutput } from '../../src/contract/command-output.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { percentiles, round } from './durations.ts';
 import type { FrameTimes } from './roadmap-page/measured-frames.ts';
-
-/** How smoothly the roadmap of many items is drawn and dragged. Milliseconds. */
-export interface RoadmapFrames {
-  readonly items: number;
-  /** From nothing to the whole chart on the screen: the middle of several. */
-  readonly renderMs: number;
-  readonly dragFrames: number;
-  /** Frames of a drag whose work took longer than 16 ms. */
-  readonly dragFramesOver16Ms: number;
-  readonly dragFrameMs: { readonly p50: number; readonly p99: number };
-}
 
 const items = 200;
 const renders = 5;
@@ -25,7 +15,7 @@ const origin = 'http://roadmap.bench';
 const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 /** Builds a page with nothing but the chart, outside of the product, and drags a bar through half a year. Null: no browser. */
-export async function measureRoadmapFrames(): Promise<RoadmapFrames | null> {
+export async function measureRoadmapFrames(): Promise<BenchOutput['roadmap']> {
   const executablePath = findBrowser();
   if (!executablePath) return null;
   const folder = mkdtempSync(join(appRoot, 'node_modules', '.cache', 'roadmap-page-'));

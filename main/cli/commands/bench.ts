@@ -29,5 +29,11 @@ function benchLines(output: BenchOutput, { words }: CommandContext): string[] {
     words('cli:bench.open', both(output.openLargestMs)),
     words('cli:bench.start', { ms: output.startToReadyMs }),
     ...(output.serverMemoryMb === null ? [] : [words('cli:bench.memory', { mb: output.serverMemoryMb })]),
+    ...(output.roadmap === null ? [] : [words('cli:bench.roadmap', roadmapValues(output.roadmap))]),
   ];
+}
+
+function roadmapValues(roadmap: NonNullable<BenchOutput['roadmap']>) {
+  const { items, renderMs, dragFrames, dragFramesOver16Ms, dragFrameMs } = roadmap;
+  return { items, render: renderMs, frames: dragFrames, slow: dragFramesOver16Ms, p99: dragFrameMs.p99 };
 }

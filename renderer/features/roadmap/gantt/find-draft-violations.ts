@@ -1,6 +1,13 @@
 import type { Roadmap, RoadmapItem } from '../../../../src/contract/roadmap-records.ts';
 import { addDays, type LocalDate } from '../../../../src/kernel/dates.ts';
-import { type DaysOff, finishOf, isWorkingDay } from '../../../../src/kernel/working-days.ts';
+import {
+  addWorkingDays,
+  type DaysOff,
+  finishOf,
+  isWorkingDay,
+  onOrAfter,
+  onOrBefore,
+} from '../../../../src/kernel/working-days.ts';
 import type { Draft, Place, Violation, WindowDays } from './gantt-types.ts';
 
 export interface DraftRules {
@@ -22,8 +29,9 @@ export function findDraftViolations(
   rules: DraftRules,
 ): Pick<Draft, 'finish' | 'violations' | 'overtakes'> {
   const finish = finishOf(place.start, place.workingDays, rules.off);
+  if (item.status === 'done') return { finish, violations: [], overtakes: [] };
   const held = { ...item, ...place, finish };
-  const violations = [...tooEarly(held, rules), ...outsideWindow(held, rules), ...overCapacity(held, rules)];
+  const violations = [...tooEarly(held, rules), ...overCapacity(held, rules), ...outsideWindow(held, rules)];
   const overtakes = rules.roadmap.items
     .filter((other) => other.waitsFor.includes(item.action) && other.status !== 'done' && other.start <= finish)
     .map((other) => other.action);
@@ -31,37 +39,53 @@ export function findDraftViolations(
 }
 
 function tooEarly(held: RoadmapItem, { roadmap }: DraftRules): readonly Violation[] {
-  return roadmap.items
-    .filter((other) => held.waitsFor.includes(other.action) && other.status !== 'done' && other.finish >= held.start)
-    .map((other) => ({ kind: 'before-prerequisite', action: other.action, endsOn: other.finish }));
+  return held.waitsFor.flatMap((action): readonly Violation[] => {
+    const other = roadmap.items.find((each) => each.action === action);
+    if (!other || other.status === 'done' || other.finish < held.start) return [];
+    return [{ kind: 'before-prerequisite', action, endsOn: other.finish }];
+  });
 }
 
-function outsideWindow(held: RoadmapItem, { windows }: DraftRules): readonly Violation[] {
+function outsideWindow(held: RoadmapItem, { windows, off }: DraftRules): readonly Violation[] {
   const window = windows.find((each) => each.id === held.window);
-  const inside = !window || (held.finish >= window.from && held.finish <= window.to);
+  if (!window) return [];
+  // A window without a single working day ends nothing; the next working day stands for it.
+  const [last, first] = [onOrBefore(window.to, off), onOrAfter(window.from, off)];
+  const inside = held.finish >= window.from && held.finish <= (last > first ? last : first);
   return inside ? [] : [{ kind: 'outside-window', window: window.id }];
 }
 
-/** The unbroken stretches of its days on which its owner has too much to do. */
+/** The stretches on which its owner has too much to do and that it has a part in, as long as they last. */
 function overCapacity(held: RoadmapItem, { roadmap, off }: DraftRules): readonly Violation[] {
   const capacity = roadmap.owners.find((each) => each.owner === held.owner)?.capacity;
   if (capacity === undefined) return [];
   const others = roadmap.items.filter(
     (other) => other.owner === held.owner && other.action !== held.action && other.status !== 'done',
   );
-  const stretches: { from: LocalDate; to: LocalDate }[] = [];
-  let open = false;
-  for (let day = held.start; day <= held.finish; day = addDays(day, 1)) {
-    if (!isWorkingDay(day, off)) continue;
-    const there = others.filter((other) => other.start <= day && day <= other.finish);
-    const load = [held, ...there].reduce((sum, each) => sum + each.personDays / each.workingDays, 0);
-    const last = stretches.at(-1);
-    if (load <= capacity + tolerance) open = false;
-    else if (open && last) last.to = day;
-    else {
-      stretches.push({ from: day, to: day });
-      open = true;
+  return overloads(loadsOf([held, ...others], off), capacity, off)
+    .filter(({ from, to }) => from <= held.finish && held.start <= to)
+    .map((stretch) => ({ kind: 'over-capacity', owner: held.owner, ...stretch }));
+}
+
+/** Person-days on each working day. */
+function loadsOf(items: readonly RoadmapItem[], off: DaysOff): ReadonlyMap<LocalDate, number> {
+  const loads = new Map<LocalDate, number>();
+  for (const { start, finish, personDays, workingDays } of items) {
+    for (let day = start; day <= finish; day = addDays(day, 1)) {
+      if (isWorkingDay(day, off)) loads.set(day, (loads.get(day) ?? 0) + personDays / workingDays);
     }
   }
-  return stretches.map((stretch) => ({ kind: 'over-capacity', owner: held.owner, ...stretch }));
+  return loads;
+}
+
+/** Unbroken stretches of working days above a capacity. */
+function overloads(loads: ReadonlyMap<LocalDate, number>, capacity: number, off: DaysOff) {
+  const stretches: { from: LocalDate; to: LocalDate }[] = [];
+  const tooMuch = [...loads].filter(([, load]) => load > capacity + tolerance).map(([day]) => day);
+  for (const day of tooMuch.sort()) {
+    const last = stretches.at(-1);
+    if (last && addWorkingDays(last.to, 1, off) === day) last.to = day;
+    else stretches.push({ from: day, to: day });
+  }
+  return stretches;
 }
