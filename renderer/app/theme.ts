@@ -29,7 +29,8 @@ export const theme = createTheme({
 
 /** Mantine's defaults for quiet text, errors and links are below 4.5 to 1 on our backgrounds: stronger ones. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
+  // Mantine's own is lighter than the button, and white text on it below 4.5 to 1.
+  variables: { '--mantine-color-teal-filled-hover': '#066a4d', '--mantine-primary-color-filled-hover': '#066a4d' },
   light: {
     '--mantine-color-dimmed': '#4d565f',
     '--mantine-color-placeholder': '#66707a',

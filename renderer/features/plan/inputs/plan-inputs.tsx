@@ -39,6 +39,7 @@ export function PlanInputs({ plan, changes }: PlanInputsProps) {
           description={t('plan:inputs.personDaysHint', { days: formats.number(assumedPersonDays) })}
           placeholder={t('plan:inputs.assumed', { days: formats.number(assumedPersonDays) })}
           value={settings.personDays}
+          w={310}
           max={100_000}
           step={5}
           clear={t('plan:inputs.clearPersonDays')}

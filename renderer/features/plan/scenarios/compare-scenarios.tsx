@@ -29,7 +29,7 @@ export function CompareScenarios({ compared, view, onOpen }: CompareScenariosPro
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   const named = data?.map((one) => (one.id === null ? { ...one, name: t('plan:scenarios.present') } : one)) ?? [];
   return (
-    <section aria-labelledby="comparison">
+    <div>
       <Title order={4} id="comparison" size="h5" mt="md" mb="xs">
         {t('plan:scenarios.sideBySide')}
       </Title>
@@ -59,6 +59,6 @@ export function CompareScenarios({ compared, view, onOpen }: CompareScenariosPro
           ))}
         </>
       )}
-    </section>
+    </div>
   );
 }
