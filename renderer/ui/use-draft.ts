@@ -10,17 +10,24 @@ export interface Draft {
   flush(): void;
 }
 
+const always = () => true;
+
 /**
  * What is being typed into a field. It is saved when the field is left, when typing rests, and when the field goes away
  * (a panel that closes); it follows the stored value when that changes elsewhere.
+ * @param settled whether a value may be saved while the field has the focus: half a date or name should not.
  */
-export function useDraft(stored: string, save: (value: string) => void): Draft {
+export function useDraft(
+  stored: string,
+  save: (value: string) => void,
+  settled: (value: string) => boolean = always,
+): Draft {
   const [value, setValue] = useState(stored);
-  const latest = useRef({ value, stored, save });
+  const latest = useRef({ value, stored, save, settled });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const unsaved = useRef(false);
   useEffect(() => {
-    latest.current = { value, stored, save };
+    latest.current = { value, stored, save, settled };
   });
   useEffect(() => {
     // What was typed meanwhile must not give way to the answer of an earlier save.
@@ -38,9 +45,11 @@ export function useDraft(stored: string, save: (value: string) => void): Draft {
     flush,
     set(typed) {
       setValue(typed);
+      // A choice from a list is flushed before the next drawing.
+      latest.current = { ...latest.current, value: typed };
       unsaved.current = true;
       clearTimeout(timer.current);
-      timer.current = setTimeout(flush, idleMs);
+      timer.current = setTimeout(() => latest.current.settled(latest.current.value) && flush(), idleMs);
     },
   };
 }

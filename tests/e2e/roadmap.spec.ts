@@ -194,7 +194,7 @@ test('what is typed into an item is kept by itself and survives a reload', async
   await page.keyboard.press('Escape');
   await saved;
   await expect
-    .poll(async () => (await api.plan.get({ assessmentId })).progress[action])
+    .poll(async () => (await api.plan.get({ assessmentId })).progress[action], { timeout: 60_000 })
     .toMatchObject({ owner: '王小明', note: '先問財務', evidence: '核准函' });
   await screen.open(assessmentId, action);
   await page.reload();
@@ -259,11 +259,13 @@ test('a day off that the firm adds is nobody’s working day, and undo takes it 
   const free = '2026-12-31';
   await screen.panel().getByLabel(words('roadmap:holidays.date'), { exact: true }).fill(free);
   await screen.button('roadmap:holidays.add').click();
-  await expect.poll(async () => (await api.holidays.list()).map(({ date }) => date)).toContain(free);
+  await expect
+    .poll(async () => (await api.holidays.list()).map(({ date }) => date), { timeout: 30_000 })
+    .toContain(free);
   const roadmap = await api.roadmap.get({ assessmentId: assessment.id });
   for (const { start, finish } of roadmap.items) expect([start, finish]).not.toContain(free);
   await screen.offeredUndo().click();
-  await expect.poll(() => api.holidays.list()).toEqual(official);
+  await expect.poll(() => api.holidays.list(), { timeout: 30_000 }).toEqual(official);
 });
 
 test('an unanswered assessment has no roadmap and leads to the questions', async ({ api, page, words }) => {

@@ -1,10 +1,10 @@
 import { Button, NumberInput, Text, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RoadmapItem } from '../../../src/contract/roadmap-records.ts';
-import { isLocalDate } from '../../../src/kernel/dates.ts';
 import { useFormats } from '../../ui/format.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import classes from './roadmap.module.css';
+import { isMeantDay } from './roadmap-model.ts';
 import type { RoadmapParts } from './roadmap-parts.ts';
 
 interface ItemDatesProps extends RoadmapParts {
@@ -17,9 +17,10 @@ export function ItemDates({ item, changes }: ItemDatesProps) {
   const formats = useFormats();
   const { action, start, finish, workingDays } = item;
   const done = item.status === 'done';
-  const from = useDraft(start, (value) => {
-    if (isLocalDate(value)) void changes.move(action, value, workingDays);
-  });
+  const moveTo = (value: string) => {
+    if (isMeantDay(value)) void changes.move(action, value, workingDays);
+  };
+  const from = useDraft(start, moveTo, isMeantDay);
   const length = useDraft(String(workingDays), (value) => {
     const days = Math.round(Number(value));
     if (days >= 1 && days <= 400) void changes.move(action, start, days);

@@ -1,12 +1,11 @@
 import { Autocomplete, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RoadmapItem } from '../../../src/contract/roadmap-records.ts';
-import { isLocalDate } from '../../../src/kernel/dates.ts';
 import { useFormats } from '../../ui/format.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import classes from './roadmap.module.css';
 import type { ProgressChange } from './roadmap-change.ts';
-import { ownerNames, progressOf, statuses } from './roadmap-model.ts';
+import { isMeantDay, ownerNames, progressOf, statuses } from './roadmap-model.ts';
 import type { RoadmapParts } from './roadmap-parts.ts';
 import { useRoadmapWords } from './use-roadmap-words.ts';
 
@@ -45,6 +44,9 @@ export function ItemTracking({ item, plan, roadmap, changes }: ItemTrackingProps
   );
 }
 
+/** Half a name is nobody. */
+const never = () => false;
+
 interface OwnerFieldProps {
   readonly item: RoadmapItem;
   readonly stored: string;
@@ -55,7 +57,7 @@ interface OwnerFieldProps {
 function OwnerField({ item, stored, names, onSave }: OwnerFieldProps) {
   const { t } = useTranslation();
   const words = useRoadmapWords();
-  const draft = useDraft(stored, (owner) => onSave({ owner: owner.trim() }));
+  const draft = useDraft(stored, (owner) => onSave({ owner: owner.trim() }), never);
   return (
     <Autocomplete
       label={t('roadmap:item.owner')}
@@ -64,6 +66,10 @@ function OwnerField({ item, stored, names, onSave }: OwnerFieldProps) {
       data={[...names]}
       value={draft.value}
       onChange={draft.set}
+      onOptionSubmit={(name) => {
+        draft.set(name);
+        draft.flush();
+      }}
       onBlur={draft.flush}
     />
   );
@@ -78,7 +84,10 @@ interface DueFieldProps {
 function DueField({ stored, finish, onSave }: DueFieldProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const draft = useDraft(stored ?? '', (value) => onSave({ dueDate: isLocalDate(value) ? value : null }));
+  const save = (value: string) => {
+    if (value === '' || isMeantDay(value)) onSave({ dueDate: value || null });
+  };
+  const draft = useDraft(stored ?? '', save, isMeantDay);
   return (
     <TextInput
       type="date"

@@ -1,6 +1,6 @@
 import type { ActionProgress, PlanView } from '../../../src/contract/plan-records.ts';
 import type { Roadmap, RoadmapItem } from '../../../src/contract/roadmap-records.ts';
-import type { LocalDate } from '../../../src/kernel/dates.ts';
+import { isLocalDate, type LocalDate } from '../../../src/kernel/dates.ts';
 import { finishOf, onOrAfter } from '../../../src/kernel/working-days.ts';
 
 /** The states of the work, in the order of the board. */
@@ -71,4 +71,9 @@ export function withProgress(roadmap: Roadmap, action: string, change: Partial<A
     dueDate: change.dueDate === undefined ? item.dueDate : change.dueDate,
   });
   return { ...roadmap, items: roadmap.items.map((item) => (item.action === action ? patch(item) : item)) };
+}
+
+/** Whether a date field holds a day that somebody may mean: while a year is being typed it is one of antiquity. */
+export function isMeantDay(text: string): text is LocalDate {
+  return isLocalDate(text) && text >= '2000-01-01';
 }

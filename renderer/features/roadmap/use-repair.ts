@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RepairResult } from '../../../src/contract/roadmap-records.ts';
 import { client } from '../../client/api.ts';
@@ -30,6 +30,8 @@ export function useRepair(assessmentId: string, { store, history }: RoadmapChang
   const { t } = useTranslation();
   const [state, setState] = useState<RepairState>(idle);
   const stop = useRef<AbortController | null>(null);
+  // Whoever leaves the screen does not wait for it any more.
+  useEffect(() => () => stop.current?.abort(), []);
   const repair = useCallback(
     async (signal: AbortSignal): Promise<RepairState> => {
       await store.settled();
