@@ -2,6 +2,7 @@ import { safe } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
 import { newDataFolder } from '../../support/data-folder.ts';
 import { clientOf, openApp, someDay } from '../../support/open-app.ts';
+import { WatchedSolver } from '../../support/quick-solver.ts';
 
 function sampleFirm(dataFolder = newDataFolder(), clock = () => someDay) {
   const app = openApp(dataFolder, clock);
@@ -51,6 +52,21 @@ describe('signing off', () => {
     expect(free.sinceBaseline.length).toBeGreaterThan(0);
     await client.plan.keepBaseline({ assessmentId, keep: true });
     expect((await client.plan.get({ assessmentId })).keepsBaseline).toBe(true);
+  });
+
+  it('holds nobody to a later window who began early', async () => {
+    const solver = new WatchedSolver();
+    const app = openApp(undefined, undefined, () => solver);
+    const client = clientOf(app);
+    const { assessmentId } = app.services.organisations.addSample();
+    const { plan } = await client.plan.signOff({ assessmentId, signedBy: '林' });
+    const late = plan.chosen.find(({ window }) => window !== '0-30')?.action ?? '';
+    await client.plan.get({ assessmentId });
+    expect(Object.keys(solver.solved.at(-1)?.settings.locked ?? {})).toContain(late);
+    await client.plan.setProgress({ assessmentId, action: late, progress: { status: 'doing' } });
+    await client.plan.get({ assessmentId });
+    expect(solver.solved.at(-1)?.settings.begun).toEqual([late]);
+    expect(Object.keys(solver.solved.at(-1)?.settings.locked ?? {})).not.toContain(late);
   });
 
   it('lets go of what was excluded or done since', async () => {
