@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import type { PresentationPage } from '../../../src/contract/presentation-records.ts';
 import classes from './slide.module.css';
 import { useSlidePlace } from './slide-place.ts';
-import { Said, type Tongue } from './tongues.tsx';
+import { Said, type Tongue, useTongues } from './tongues.tsx';
 import { useFit } from './use-fit.ts';
 
 interface SlideProps {
@@ -21,6 +21,7 @@ export function Slide({ page, title, organisation, fine, children }: SlideProps)
   const { number, total, narrow } = useSlidePlace();
   const body = useRef<HTMLDivElement>(null);
   const heading = useId();
+  const [tongue] = useTongues();
   useFit(body, narrow);
   return (
     <section className={classes.slide} data-narrow={narrow || undefined} aria-labelledby={heading}>
@@ -38,8 +39,8 @@ export function Slide({ page, title, organisation, fine, children }: SlideProps)
       <footer className={classes.foot}>
         <span className={classes.footName}>{organisation}</span>
         <span className={classes.fine}>{fine && <Said>{fine}</Said>}</span>
-        <span className={classes.number}>
-          <Said inline>{({ t }) => t('present:number', { number, total })}</Said>
+        <span className={classes.number} lang={tongue.tag}>
+          {tongue.t('present:number', { number, total })}
         </span>
       </footer>
     </section>

@@ -22,6 +22,8 @@ export interface TimelineRoom {
   readonly thinRow: number;
   /** Above and below the rows of a lane. */
   readonly laneGap: number;
+  /** A lane is never lower than its name. */
+  readonly lowestLane: number;
 }
 
 /** Where a bar stands in its lane: px from the lane's left and top. */
@@ -82,7 +84,9 @@ function layLane(
       const left = daysBetween(start, item.start) * px;
       const width = Math.max(smallestBar, (daysBetween(item.start, item.finish) + 1) * px - 2);
       const fitsRight = left + width + labelGap + item.labelWidth <= room.width;
-      const label = named.has(item.id) ? (fitsRight ? ('right' as const) : ('left' as const)) : null;
+      const fitsLeft = left - labelGap - item.labelWidth >= 0;
+      const side = fitsRight ? ('right' as const) : fitsLeft ? ('left' as const) : null;
+      const label = named.has(item.id) ? side : null;
       const from = label === 'left' ? left - labelGap - item.labelWidth : left;
       const to = label === 'right' ? left + width + labelGap + item.labelWidth : left + width;
       return { id: item.id, left, width, label, from, to };
@@ -94,7 +98,8 @@ function layLane(
     ...labelledRows.flatMap((row, index) => row.map((bar) => at(bar, room.laneGap + index * room.row, room.row))),
     ...thinRows.flatMap((row, index) => row.map((bar) => at(bar, thinTop + index * room.thinRow, room.thinRow))),
   ];
-  return { pillar, height: thinTop + thinRows.length * room.thinRow + room.laneGap, bars };
+  const height = thinTop + thinRows.length * room.thinRow + room.laneGap;
+  return { pillar, height: Math.max(room.lowestLane, height), bars };
 }
 
 interface Extent {

@@ -22,11 +22,22 @@ export function useTonguesOf(language: PresentationSettings['language']): readon
   return useMemo(() => {
     const tongue = (one: LanguageTag): Tongue => {
       const t = i18n.getFixedT(one);
-      return { language: one, tag: one === 'en' ? 'en' : 'zh-Hant-TW', t, formats: makeFormats(one, t) };
+      return { language: one, tag: one === 'en' ? 'en' : 'zh-Hant-TW', t, formats: unbroken(makeFormats(one, t)) };
     };
     if (language !== 'both') return [tongue(language)];
     return spoken === 'en' ? [tongue('en'), tongue('zh-TW')] : [tongue('zh-TW'), tongue('en')];
   }, [i18n, language, spoken]);
+}
+
+/** Sums and efforts that never part from their unit at the end of a line. */
+function unbroken(formats: Formats): Formats {
+  const keep = (text: string) => text.replaceAll(' ', '\u00a0');
+  return {
+    ...formats,
+    money: (ntd) => keep(formats.money(ntd)),
+    personDays: (days) => keep(formats.personDays(days)),
+    date: (day) => keep(formats.date(day)),
+  };
 }
 
 const Tongues = createContext<readonly [Tongue, ...Tongue[]] | null>(null);
@@ -53,10 +64,12 @@ interface SaidProps {
   readonly children: (tongue: Tongue) => ReactNode;
   /** On one line behind each other instead of one below the other; for labels of a word or two. */
   readonly inline?: boolean;
+  /** Stands right behind the words of the leading language. */
+  readonly tail?: ReactNode;
 }
 
 /** A text in every language of the presentation: the leading one, and the other smaller below or behind it. */
-export function Said({ children, inline = false }: SaidProps) {
+export function Said({ children, inline = false, tail }: SaidProps) {
   return useTongues().map((tongue, index) => (
     <span
       key={tongue.language}
@@ -67,6 +80,7 @@ export function Said({ children, inline = false }: SaidProps) {
     >
       {index > 0 && inline ? ' ' : null}
       {children(tongue)}
+      {index === 0 && tail ? <> {tail}</> : null}
     </span>
   ));
 }

@@ -16,8 +16,9 @@ export function usePresenterKeys(run: (command: PresenterCommand) => void, pause
       event.preventDefault();
       latest.current(command);
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // While it travels down: a key that closes a dialog must not reach the page behind it on its way up.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [paused]);
 }
 

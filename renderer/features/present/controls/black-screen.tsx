@@ -19,8 +19,9 @@ export function BlackScreen({ onReturn }: { readonly onReturn: () => void }) {
       event.preventDefault();
       onReturn();
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // While it travels down, as all keys of the presenter: the key that made it black is not the one that ends it.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [onReturn]);
   return (
     <button ref={cover} type="button" className={classes.black} aria-label={t('present:black')} onClick={onReturn} />

@@ -15,7 +15,9 @@ import type { Tongue } from '../tongues.tsx';
 
 /** What a speaker could say to a page, in short sentences with the page's own figures. A paragraph for each thought. */
 export function defaultNotes(page: PresentationPage, data: PresentData, tongue: Tongue): string {
-  return paragraphs(page, data, tongue).join('\n');
+  // Titles and names end without a full stop; what is said ends with one.
+  const sentence = (text: string) => (/[.。?？]$/.test(text) ? text : tongue.t('present:notes.sentence', { text }));
+  return paragraphs(page, data, tongue).map(sentence).join('\n');
 }
 
 function paragraphs(page: PresentationPage, data: PresentData, tongue: Tongue): readonly string[] {
@@ -69,7 +71,7 @@ function risksNotes(data: PresentData, { t, formats }: Tongue): readonly string[
       });
       if (!driver || driver.contribution <= 0) return said;
       const points = formats.number(driver.contribution, 1);
-      return `${said} ${t('present:notes.driver', { question: t(`questions:${driver.question}.text`), points })}`;
+      return t('present:notes.driver', { said, question: t(`questions:${driver.question}.text`), points });
     }),
   ];
 }

@@ -48,13 +48,13 @@ function WindowTable({ data }: { readonly data: PresentData }) {
       <thead>
         <tr>
           <th scope="col">
-            <Said inline>{({ t }) => t('present:cost.window')}</Said>
+            <Said>{({ t }) => t('present:cost.window')}</Said>
           </th>
           <th scope="col" colSpan={2}>
-            <Said inline>{({ t }) => t('present:cost.outside')}</Said> <Assumed />
+            <Said tail={<Assumed />}>{({ t }) => t('present:cost.outside')}</Said>
           </th>
           <th scope="col">
-            <Said inline>{({ t }) => t('present:cost.days')}</Said>
+            <Said>{({ t }) => t('present:cost.days')}</Said>
           </th>
         </tr>
       </thead>

@@ -22,10 +22,9 @@ export function DecisionSlide({ data }: { readonly data: PresentData }) {
         </blockquote>
         <ul className={classes.terms}>
           <li>
-            <Said>
+            <Said tail={<Assumed />}>
               {({ t, formats }) => t('present:decision.money', { soon: formats.money(planFigures(data).soonNtd) })}
-            </Said>{' '}
-            <Assumed />
+            </Said>
           </li>
           {data.roadmap && (
             <li>

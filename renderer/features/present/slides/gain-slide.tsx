@@ -31,7 +31,7 @@ export function GainSlide({ data }: { readonly data: PresentData }) {
         </ol>
         <RiskLines
           points={overallPoints(data)}
-          height={300}
+          height={useTongues().length > 1 ? 280 : 330}
           max={100}
           title={({ t }) => t('present:gain.chart')}
           label={(tongue) => tongue.t('present:gain.chartLabel', values(tongue))}
@@ -71,13 +71,13 @@ function PillarTable({ data }: { readonly data: PresentData }) {
       <thead>
         <tr>
           <th scope="col">
-            <Said inline>{({ t }) => t('present:gain.pillar')}</Said>
+            <Said>{({ t }) => t('present:gain.pillar')}</Said>
           </th>
           <th scope="col">
-            <Said inline>{({ t }) => t('present:gain.today')}</Said>
+            <Said>{({ t }) => t('present:gain.today')}</Said>
           </th>
           <th scope="col">
-            <Said inline>{({ t }) => t('present:gain.year')}</Said>
+            <Said>{({ t }) => t('present:gain.year')}</Said>
           </th>
         </tr>
       </thead>

@@ -46,7 +46,9 @@ function Staying({ data }: { readonly data: PresentData }) {
   return (
     <section>
       <h2 className={classes.columnTitle}>
-        <Said inline>{({ t }) => t('present:nothing.staying')}</Said>
+        <span>
+          <Said inline>{({ t }) => t('present:nothing.staying')}</Said>
+        </span>
       </h2>
       <ol className={classes.staying}>
         {topRisks(data).map((risk) => (

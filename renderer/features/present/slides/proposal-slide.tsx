@@ -7,8 +7,8 @@ import { Slide } from '../slide.tsx';
 import { Said, type Tongue, useTongues } from '../tongues.tsx';
 import classes from './slides.module.css';
 
-const shown = 4;
-const shownInTwoLanguages = 3;
+const shown = 6;
+const shownInTwoLanguages = 4;
 
 type Phase = PresentData['plan']['programme'][number];
 
@@ -60,7 +60,9 @@ function PillarColumn({ pillar, actions }: PillarColumnProps) {
   return (
     <section className={classes.proposalPillar}>
       <h2 className={classes.columnTitle}>
-        <Said inline>{({ t }) => t(`frameworks:pillars.${pillar}`)}</Said>
+        <span>
+          <Said inline>{({ t }) => t(`frameworks:pillars.${pillar}`)}</Said>
+        </span>
         <span className={classes.columnCount}>{actions.length}</span>
       </h2>
       {top.length === 0 && (

@@ -19,7 +19,8 @@ export function RiskGrid({ cells, top }: RiskGridProps) {
     });
   return (
     <figure className={classes.gridFigure}>
-      <div className={classes.axisY}>
+      <div className={classes.axis}>
+        <span aria-hidden="true">↑ </span>
         <Said inline>{({ t }) => t('present:risks.impact')}</Said>
       </div>
       <div className={classes.grid} role="img" aria-label={say(label)}>
@@ -27,8 +28,9 @@ export function RiskGrid({ cells, top }: RiskGridProps) {
           <GridCell key={`${cell.impact}-${cell.likelihood}`} cell={cell} top={top} />
         ))}
       </div>
-      <figcaption className={classes.axisX}>
+      <figcaption className={classes.axis} data-end="true">
         <Said inline>{({ t }) => t('present:risks.likelihood')}</Said>
+        <span aria-hidden="true"> →</span>
       </figcaption>
     </figure>
   );

@@ -34,7 +34,7 @@ export function RisksSlide({ data }: { readonly data: PresentData }) {
       organisation={data.view.organisation.name}
       fine={({ t }) => t('present:risks.fine')}
     >
-      <div className={classes.risksPage}>
+      <div className={classes.risksPage} data-two={useTongues().length > 1 || undefined}>
         <RiskGrid cells={data.view.matrix} top={risks} />
         <ol className={classes.topRisks}>
           {risks.map((risk, index) => (

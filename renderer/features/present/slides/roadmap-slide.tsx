@@ -4,13 +4,16 @@ import { daysBetween } from '../../../../src/kernel/dates.ts';
 import { pillars } from '../pillars.ts';
 import type { PresentData } from '../present-data.ts';
 import { Slide } from '../slide.tsx';
-import { layTimeline, type TimelineLane, textEms } from '../timeline.ts';
-import { Said, useTongues } from '../tongues.tsx';
+import { useSlidePlace } from '../slide-place.ts';
+import { layTimeline, type TimelineLane, type TimelineRoom, textEms } from '../timeline.ts';
+import { Said, useSay, useTongues } from '../tongues.tsx';
 import classes from './roadmap-slide.module.css';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineWords } from './timeline-words.tsx';
 
-const width = 1000;
+/** px on the page; two languages take two lines to a label. */
+const room: TimelineRoom = { width: 1000, height: 430, row: 26, thinRow: 11, laneGap: 5, lowestLane: 38 };
+const roomForTwo: TimelineRoom = { ...room, height: 415, row: 36, lowestLane: 56 };
 const labelPx = 16;
 
 /** Roadmap: the dated actions by pillar over the quarters, with the reviews and today. */
@@ -39,8 +42,12 @@ export function lastDay({ items, start }: Roadmap): string {
 function Timeline({ data, roadmap }: { readonly data: PresentData; readonly roadmap: Roadmap }) {
   const days = axisDays(roadmap);
   const lanes = useLanes(data, roadmap, days);
+  const say = useSay();
+  const scrolls = useSlidePlace().narrow
+    ? { tabIndex: 0, role: 'group', 'aria-label': say(({ t }) => t('present:page.roadmap')) }
+    : {};
   return (
-    <div className={classes.timeline}>
+    <div className={classes.timeline} {...scrolls}>
       <div className={classes.drawing} aria-hidden="true">
         <TimelineAxis roadmap={roadmap} days={days} />
         {lanes.map((lane) => (
@@ -68,12 +75,11 @@ function useLanes(data: PresentData, roadmap: Roadmap, days: number): readonly T
       start,
       finish,
       labelWidth: Math.max(
-        ...tongues.map(({ t }, index) => textEms(t(`actions:${action}.title`)) * labelPx * (index === 0 ? 1 : 0.75)),
+        ...tongues.map(({ t }, index) => textEms(t(`actions:${action}.title`)) * labelPx * (index === 0 ? 1 : 0.88)),
       ),
       weight: buys.get(action) ?? 0,
     }));
-    const row = tongues.length > 1 ? 40 : 26;
-    return layTimeline(items, pillars, roadmap.start, days, { width, height: 420, row, thinRow: 11, laneGap: 5 });
+    return layTimeline(items, pillars, roadmap.start, days, tongues.length > 1 ? roomForTwo : room);
   }, [data.plan.plan.chosen, roadmap, days, tongues]);
 }
 

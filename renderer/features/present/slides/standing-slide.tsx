@@ -33,14 +33,14 @@ export function StandingSlide({ data }: { readonly data: PresentData }) {
 }
 
 function Overall({ data: { view, overall } }: { readonly data: PresentData }) {
-  const [{ formats }] = useTongues();
+  const [{ formats, t, tag }] = useTongues();
   const { exposure } = view.result;
   return (
     <div className={classes.stack}>
       <p className={classes.huge}>
         <strong>{formats.number(overall.planning, 0)}</strong>
-        <span className={classes.of}>
-          <Said inline>{({ t }) => t('present:standing.of')}</Said>
+        <span className={classes.of} lang={tag}>
+          {t('present:standing.of')}
         </span>
         <BandTag band={overall.band} />
       </p>

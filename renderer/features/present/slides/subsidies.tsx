@@ -13,7 +13,9 @@ export function Subsidies({ programmes }: { readonly programmes: readonly Progra
   return (
     <section className={classes.subsidies}>
       <h2 className={classes.columnTitle}>
-        <Said inline>{({ t }) => t('present:cost.subsidies')}</Said>
+        <span>
+          <Said inline>{({ t }) => t('present:cost.subsidies')}</Said>
+        </span>
       </h2>
       <ul>
         {programmes.slice(0, most).map((programme) => (
@@ -35,7 +37,10 @@ export function Subsidies({ programmes }: { readonly programmes: readonly Progra
 }
 
 /** Name, how much at most, and the day of these facts. */
-export function programmeWords({ id, upToNtd, asOf }: Programme, { t, formats }: Tongue): string {
+export function programmeWords(programme: Programme, { t, formats }: Tongue): string {
+  const { id, upToNtd } = programme;
+  // Some facts are known by their year alone.
+  const asOf = programme.asOf.length === 10 ? formats.date(programme.asOf) : programme.asOf;
   const name = t(`frameworks:programmes.${id}.name`);
   if (upToNtd === null) return t('present:cost.programme', { name, asOf });
   if (upToNtd === 0) return t('present:cost.programmeFree', { name, asOf });
