@@ -135,29 +135,26 @@ for (const language of languages) {
       await expectNoAxeViolations(page);
     });
 
-    test('money by period, owners and pillars limit the plan; the rate values effort', async ({ api, page, words }) => {
+    test('the rate values effort; periods, owners and pillars limit the plan', async ({ api, page, words }) => {
       const { assessment } = await importExample(api, 'clinic-software');
       const assessmentId = assessment.id;
       const plan = new PlanPage(page, words);
       await plan.open(assessmentId);
       await plan.solved();
       await plan.showMoreLimits();
-      await page.getByLabel(words('plan:limits.parallel')).fill('2');
-      const window = words('plan:window.0-30');
-      await page.getByLabel(words('plan:limits.daysIn', { window })).fill('3');
-      const saved = page.waitForResponse((response) => response.url().includes('/plan/configure'));
-      await page.getByLabel(words('frameworks:pillars.talent')).fill('1');
-      await saved;
-      await plan.solved();
-      const { maxParallel, windowPersonDays, minimumPerPillar } = (await api.plan.get({ assessmentId })).settings;
-      expect({ maxParallel, windowPersonDays, minimumPerPillar }).toEqual({
-        maxParallel: 2,
-        windowPersonDays: { '0-30': 3 },
-        minimumPerPillar: { talent: 1 },
-      });
       await page.getByLabel(words('plan:limits.rate')).fill('12345');
-      await expect(page.getByText(words('ui:unit.ntd', { value: '12,345' }), { exact: false })).toBeVisible({
-        timeout: 60_000,
+      const rate = words('ui:unit.ntd', { value: '12,345' });
+      await expect(page.getByText(rate)).toBeVisible({ timeout: 120_000 });
+      const window = words('plan:window.0-30');
+      const saved = page.waitForResponse(
+        async (response) =>
+          response.url().includes('/plan/configure') && (await response.text()).includes('"talent":1'),
+      );
+      await page.getByLabel(words('plan:limits.parallel')).fill('2');
+      await page.getByLabel(words('plan:limits.daysIn', { window })).fill('3');
+      await page.getByLabel(words('frameworks:pillars.talent')).fill('1');
+      expect(JSON.parse(await (await saved).text())).toMatchObject({
+        json: { maxParallel: 2, windowPersonDays: { '0-30': 3 }, minimumPerPillar: { talent: 1 } },
       });
     });
 
