@@ -20,26 +20,28 @@ export function AssessmentTable({ assessments, label }: AssessmentTableProps) {
   const { t } = useTranslation();
   const newestFirst = assessments.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   return (
-    <Table verticalSpacing="sm" aria-label={label} layout="fixed" className="assessment-table">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th w="26%">{t('ui:assessments.title')}</Table.Th>
-          <Table.Th w="19%">{t('ui:assessments.progress')}</Table.Th>
-          <Table.Th w="27%">{t('ui:assessments.overall')}</Table.Th>
-          <Table.Th>{t('ui:assessments.exposure')}</Table.Th>
-          <ActionsHeader width={150} />
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {newestFirst.map((assessment) => (
-          <Row
-            key={assessment.id}
-            assessment={assessment}
-            former={assessments.find(({ id }) => id === assessment.reassesses)}
-          />
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Table.ScrollContainer minWidth={760} type="native">
+      <Table verticalSpacing="sm" aria-label={label} layout="fixed" className="assessment-table">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="26%">{t('ui:assessments.title')}</Table.Th>
+            <Table.Th w="19%">{t('ui:assessments.progress')}</Table.Th>
+            <Table.Th w="27%">{t('ui:assessments.overall')}</Table.Th>
+            <Table.Th>{t('ui:assessments.exposure')}</Table.Th>
+            <ActionsHeader width={150} />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {newestFirst.map((assessment) => (
+            <Row
+              key={assessment.id}
+              assessment={assessment}
+              former={assessments.find(({ id }) => id === assessment.reassesses)}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }
 

@@ -65,7 +65,7 @@ export function FinishPanel({ questionnaire, reassessment, onPrevious, onContinu
             {t('questionnaire:previous')}
           </Button>
         </Group>
-        <NotAskedAgain reassessment={reassessment} />
+        <NotAskedAgain reassessment={reassessment} listed={[...open, ...unsure]} />
         <OpenList state="unanswered" ids={open} />
         <OpenList state="unsure" ids={unsure} />
       </Stack>
@@ -73,10 +73,17 @@ export function FinishPanel({ questionnaire, reassessment, onPrevious, onContinu
   );
 }
 
-/** Questions whose answers should have changed and that nobody has said anything to yet. */
-function NotAskedAgain({ reassessment }: { readonly reassessment: Reassessment | null }) {
+interface NotAskedAgainProps {
+  readonly reassessment: Reassessment | null;
+  /** Questions that are listed as open anyway. */
+  readonly listed: readonly QuestionId[];
+}
+
+/** Answered questions of a reassessment that come first and that nobody has said anything to yet. */
+function NotAskedAgain({ reassessment, listed }: NotAskedAgainProps) {
   const { t } = useTranslation();
-  const ids = reassessment?.asked.filter(({ settled }) => settled === 'open').map(({ id }) => id) ?? [];
+  const open = reassessment?.asked.filter(({ settled }) => settled === 'open') ?? [];
+  const ids = open.map(({ id }) => id).filter((id) => !listed.includes(id));
   if (ids.length === 0) return null;
   const words = t('questionnaire:again.left', { number: ids.length });
   return (

@@ -29,9 +29,11 @@ function useLook(small: boolean): TrendLook {
       actual: colors.teal?.[dark ? 4 : 8] ?? '',
       projected: colors.gray?.[dark ? 4 : 7] ?? '',
       text: colors.gray?.[dark ? 3 : 8] ?? '',
+      background: (dark ? colors.dark?.[7] : undefined) ?? '#fff',
       names: {
         actual: t('results:trend.actual'),
         projected: t('results:trend.projected'),
+        range: t('results:trend.bestToWorst'),
         today: t('results:trend.today'),
       },
       today: localToday(),

@@ -15,10 +15,11 @@ import { TrendTable } from './trend-table.tsx';
 export function TrendFigures({ trend }: { readonly trend: Trend }) {
   const { t } = useTranslation();
   const total = useMemo(() => seriesOf(trend, ({ overall }) => overall, true), [trend]);
+  const words = useLatest(total);
   return (
     <>
       <figure className={classes.figure}>
-        <TrendChart series={total} label={useLabel(t('results:trend.total'), total)} />
+        <TrendChart series={total} label={t('results:trend.label', { name: t('results:trend.total'), words })} />
         <figcaption>
           <Text size="xs" c="dimmed">
             {t('results:trend.caption')}
@@ -42,7 +43,7 @@ function PillarTrend({ pillar, trend }: { readonly pillar: Pillar; readonly tren
   const { t } = useTranslation();
   const name = t(`frameworks:pillars.${pillar}`);
   const series = useMemo(() => seriesOf(trend, ({ pillars }) => pillars[pillar], false), [trend, pillar]);
-  const label = useLabel(name, series);
+  const words = useLatest(series);
   const empty = series.actual.every(({ value }) => value === null);
   return (
     <figure className={classes.figure}>
@@ -51,10 +52,10 @@ function PillarTrend({ pillar, trend }: { readonly pillar: Pillar; readonly tren
           {name}
         </Text>
         <Text size="xs" c="dimmed">
-          {empty ? t('results:pillars.none') : label}
+          {empty ? t('results:pillars.none') : words}
         </Text>
       </figcaption>
-      {!empty && <TrendChart series={series} label={label} small />}
+      {!empty && <TrendChart series={series} label={t('results:trend.label', { name, words })} small />}
     </figure>
   );
 }
@@ -71,13 +72,13 @@ function seriesOf(trend: Trend, value: (score: ProjectedScore) => number | null,
 }
 
 /** The newest actual figure, beside the projected one of that day where there is one. */
-function useLabel(name: string, { actual, projected }: TrendSeries): string {
+function useLatest({ actual, projected }: TrendSeries): string {
   const { t } = useTranslation();
   const formats = useFormats();
   const latest = actual.findLast(({ value }) => value !== null);
-  if (!latest || latest.value === null) return name;
+  if (!latest || latest.value === null) return '';
   const promised = projected.findLast(({ at }) => at <= latest.at)?.value ?? null;
-  const values = { name, date: formats.date(latest.at), actual: formats.number(latest.value, 0) };
+  const values = { date: formats.date(latest.at), actual: formats.number(latest.value, 0) };
   return promised === null
     ? t('results:trend.figureAlone', values)
     : t('results:trend.figure', { ...values, projected: formats.number(promised, 0) });

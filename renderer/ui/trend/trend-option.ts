@@ -19,8 +19,9 @@ export interface TrendLook {
   readonly actual: string;
   readonly projected: string;
   readonly text: string;
+  readonly background: string;
   /** Names of the series. */
-  readonly names: { readonly actual: string; readonly projected: string; readonly today: string };
+  readonly names: Readonly<Record<'actual' | 'projected' | 'range' | 'today', string>>;
   readonly today: string;
   readonly date: (day: string) => string;
   readonly number: (value: number) => string;
@@ -58,7 +59,8 @@ export function trendOption(series: TrendSeries, look: TrendLook): EChartsCoreOp
         markLine: todayLine(look, text),
       },
       {
-        name: names.actual,
+        // Named apart, or the legend would take its key from here.
+        name: names.range,
         type: 'custom',
         silent: true,
         renderItem: whisker(look.actual),
@@ -75,11 +77,15 @@ export function trendOption(series: TrendSeries, look: TrendLook): EChartsCoreOp
         label: {
           show: true,
           position: 'right',
+          distance: 8,
           color: look.text,
+          // Readable where the dashed line runs behind it.
+          textBorderColor: look.background,
+          textBorderWidth: 4,
           fontWeight: 700,
           formatter: ({ value }: Hovered) => look.number(value[1]),
         },
-        data: pairs(series.actual),
+        data: withoutHiddenLabels(pairs(series.actual)),
       },
     ],
   };
@@ -96,6 +102,11 @@ function say([at, value]: Hovered['value'], look: TrendLook): string {
 
 function pairs(points: readonly TrendPoint[]): (readonly [string, number])[] {
   return points.flatMap(({ at, value }) => (value === null ? [] : [[at, value] as const]));
+}
+
+/** Of several assessments on one day only the last is labelled: their figures would lie on one another. */
+function withoutHiddenLabels(points: readonly (readonly [string, number])[]) {
+  return points.map((value, index) => ({ value, label: { show: points[index + 1]?.[0] !== value[0] } }));
 }
 
 function todayLine({ names, today, small, text: colour }: TrendLook, text: object) {
