@@ -117,6 +117,8 @@ for (const language of ['zh-TW', 'en'] as const) {
       const blocked = screen.saved('/plan/setProgress');
       await page.keyboard.press('Alt+ArrowRight');
       await blocked;
+      // What follows from it may put a notice above the board: a drag begins once everything stands still.
+      await screen.saved('/roadmap/get');
       await expect(screen.column('blocked').locator(`[data-action="${action}"]`)).toBeVisible();
       const back = screen.saved('/plan/setProgress');
       await screen.card(action).dragTo(screen.column('to-do'));

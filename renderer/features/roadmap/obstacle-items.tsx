@@ -9,19 +9,50 @@ type Obstacle = RepairResult['obstacles'][number];
 type ItemObstacle = Extract<Obstacle, { kind: 'item' }>;
 type PlanObstacle = Extract<Obstacle, { kind: 'plan' }>['conflict'][number];
 
-/** The decisions that no plan keeps all at once. */
-export function PlanInTheWay({ conflict }: { readonly conflict: readonly PlanObstacle[] }) {
+interface PlanInTheWayProps extends RoadmapParts {
+  readonly conflict: readonly PlanObstacle[];
+  /** Called when something was done about it. */
+  readonly onDone: () => void;
+}
+
+/** The decisions that no plan keeps all at once; one that comes from a move can be given back to the plan. */
+export function PlanInTheWay({ conflict, ...parts }: PlanInTheWayProps) {
   const { t } = useTranslation();
   const conflictWords = useConflictWords();
   return (
     <List.Item>
       {t('roadmap:obstacle.plan')}
-      <List size="sm" listStyleType="disc" withPadding>
+      <List size="sm" listStyleType="disc" withPadding spacing={4}>
         {conflict.map((each) => (
-          <List.Item key={JSON.stringify(each)}>{conflictWords(each)}</List.Item>
+          <List.Item key={JSON.stringify(each)}>
+            {conflictWords(each)} {'action' in each && <ReleaseButton action={each.action} {...parts} />}
+          </List.Item>
         ))}
       </List>
     </List.Item>
+  );
+}
+
+/** Gives an item that was moved by hand back to the plan; nothing for the others. */
+function ReleaseButton({
+  action,
+  roadmap,
+  changes,
+  onDone,
+}: RoadmapParts & { readonly action: string; readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  if (!roadmap.items.some((item) => item.action === action && item.moved)) return null;
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      onClick={() => {
+        changes.release(action);
+        onDone();
+      }}
+    >
+      {t('roadmap:obstacle.release', { action })}
+    </Button>
   );
 }
 
@@ -33,7 +64,8 @@ interface ItemInTheWayProps extends RoadmapParts {
 }
 
 /** One item that still breaks a rule, with the steps that get past it. */
-export function ItemInTheWay({ obstacles, onDone, changes, roadmap }: ItemInTheWayProps) {
+export function ItemInTheWay({ obstacles, ...parts }: ItemInTheWayProps) {
+  const { roadmap, changes, onDone } = parts;
   const { t } = useTranslation();
   const words = useRoadmapWords();
   const formats = useFormats();
@@ -63,18 +95,7 @@ export function ItemInTheWay({ obstacles, onDone, changes, roadmap }: ItemInTheW
             {t('roadmap:obstacle.moveTo', { action, date: formats.date(earliest) })}
           </Button>
         )}
-        {item?.moved && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => {
-              changes.release(action);
-              onDone();
-            }}
-          >
-            {t('roadmap:obstacle.release', { action })}
-          </Button>
-        )}
+        <ReleaseButton action={action} {...parts} />
       </Group>
     </List.Item>
   );

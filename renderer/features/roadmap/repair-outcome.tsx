@@ -79,7 +79,9 @@ function Stuck({ obstacles, onDone, ...parts }: StuckProps) {
   return (
     <>
       <List size="sm" spacing="xs">
-        {obstacles.map((each) => (each.kind === 'plan' ? <PlanInTheWay key="plan" conflict={each.conflict} /> : null))}
+        {obstacles.map((each) =>
+          each.kind === 'plan' ? <PlanInTheWay key="plan" conflict={each.conflict} onDone={onDone} {...parts} /> : null,
+        )}
         {[...new Set(items.map(({ action }) => action))].map((action) => (
           <ItemInTheWay
             key={action}

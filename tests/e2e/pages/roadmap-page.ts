@@ -113,6 +113,6 @@ export class RoadmapPage {
 
   /** Called before what saves, or a fast answer is missed. */
   async saved(call: string): Promise<void> {
-    await this.page.waitForResponse((response) => response.url().includes(call));
+    await this.page.waitForResponse((response) => response.url().includes(call), { timeout: 60_000 });
   }
 }
