@@ -43,6 +43,19 @@ export const benchOutput = z.object({
   openLargestMs: duration,
   startToReadyMs: z.number(),
   serverMemoryMb: z.number().nullable(),
+  /** Plans of the examples and of random firms with every action, solved in the worker; `gainPercent` against the ranking. */
+  solving: z.object({
+    firms: z.number().int(),
+    proven: z.number().int(),
+    solveMs: duration.extend({ p95: z.number(), max: z.number() }),
+    gainPercent: z.object({ median: z.number(), least: z.number() }),
+    frontierPoints: z.number().int(),
+    frontierMs: z.number(),
+  }),
+  /** The longest task of the screen's main thread while new plans are solved, and while they are drawn; null without a browser. */
+  screen: z
+    .object({ plans: z.number().int(), longestTaskSolvingMs: z.number(), longestTaskDrawingMs: z.number() })
+    .nullable(),
   roadmap: z
     .object({
       items: z.number().int(),

@@ -13,6 +13,8 @@ import { serve } from '../support/serve.ts';
 import { bareInsert } from './bare-insert.ts';
 import { percentiles, round, timed } from './durations.ts';
 import { fullAnswer, makeLargestAssessment } from './largest-assessment.ts';
+import { measureScreenTasks } from './measure-screen-tasks.ts';
+import { measureSolving } from './measure-solving.ts';
 import { measureRoadmapFrames } from './roadmap-frames.ts';
 
 /** Measures Dunwu on this computer and prints one JSON document (`benchOutput`): behind `dunwu bench`. */
@@ -40,6 +42,8 @@ try {
     scoreUs: await measureScoring(),
     openLargestMs,
     ...started,
+    solving: await measureSolving(),
+    screen: await measureScreenTasks(join(folder, 'screen')),
     roadmap: await measureRoadmapFrames(),
   };
   process.stdout.write(`${JSON.stringify(output)}\n`);

@@ -29,8 +29,22 @@ function benchLines(output: BenchOutput, { words }: CommandContext): string[] {
     words('cli:bench.open', both(output.openLargestMs)),
     words('cli:bench.start', { ms: output.startToReadyMs }),
     ...(output.serverMemoryMb === null ? [] : [words('cli:bench.memory', { mb: output.serverMemoryMb })]),
+    words('cli:bench.solving', solvingValues(output.solving)),
+    words('cli:bench.frontier', { points: output.solving.frontierPoints, ms: output.solving.frontierMs }),
+    ...(output.screen === null
+      ? []
+      : [
+          words('cli:bench.screen', {
+            solving: output.screen.longestTaskSolvingMs,
+            drawing: output.screen.longestTaskDrawingMs,
+          }),
+        ]),
     ...(output.roadmap === null ? [] : [words('cli:bench.roadmap', roadmapValues(output.roadmap))]),
   ];
+}
+
+function solvingValues({ firms, proven, solveMs, gainPercent }: BenchOutput['solving']) {
+  return { firms, proven, p50: solveMs.p50, p95: solveMs.p95, max: solveMs.max, gain: gainPercent.median };
 }
 
 function roadmapValues(roadmap: NonNullable<BenchOutput['roadmap']>) {

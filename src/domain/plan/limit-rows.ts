@@ -2,7 +2,7 @@ import type { ActionId, Pillar } from '../../content/types.ts';
 import { forcedIds } from './forced-actions.ts';
 import type { Row, Term } from './linear-program.ts';
 import type { PlanModel } from './plan-model.ts';
-import type { ProgramPart, ProgramParts } from './plan-program.ts';
+import type { ProgramPart, ProgramParts } from './program-parts.ts';
 
 /** Money is counted in thousands of NT$ so that no coefficient dwarfs the others. */
 const thousand = 1000;

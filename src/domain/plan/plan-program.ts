@@ -1,28 +1,11 @@
-import type { ActionId } from '../../content/types.ts';
 import { eligibleActions } from './forced-actions.ts';
 import { limitRows } from './limit-rows.ts';
-import type { LinearProgram, Row, Term } from './linear-program.ts';
+import type { LinearProgram } from './linear-program.ts';
 import type { PlanModel } from './plan-model.ts';
 import { createProgramNames } from './program-names.ts';
+import type { ProgramPart, ProgramParts } from './program-parts.ts';
 import { riskRows } from './risk-rows.ts';
 import { scheduleRows } from './schedule-rows.ts';
-
-/** What the parts of the program share. */
-export interface ProgramParts {
-  readonly model: PlanModel;
-  /** Actions that a schedule may hold, in order of id. */
-  readonly eligible: readonly ActionId[];
-  readonly names: ReturnType<typeof createProgramNames>;
-}
-
-/** Rows, bounds and costs that one part of the model brings. */
-export interface ProgramPart {
-  readonly rows: readonly Row[];
-  readonly objective?: readonly Term[];
-  readonly fixed?: ReadonlyMap<string, number>;
-  readonly atLeast?: ReadonlyMap<string, number>;
-  readonly atMost?: ReadonlyMap<string, number>;
-}
 
 /**
  * The plan as a mixed-integer linear program (design: "Plan and roadmap"). Its objective is that of `objectiveOf`: for each

@@ -2,7 +2,7 @@ import type { ActionId } from '../../content/types.ts';
 import { lowestGrade, rawLikelihood } from '../scoring/likelihood.ts';
 import type { Row, Term } from './linear-program.ts';
 import type { PlanModel, PlanRisk, RiskCase } from './plan-model.ts';
-import type { ProgramPart, ProgramParts } from './plan-program.ts';
+import type { ProgramPart, ProgramParts } from './program-parts.ts';
 
 /** One step up of a question: the gap left once any of `actions` is complete, from the gap of the step before. */
 interface Step {

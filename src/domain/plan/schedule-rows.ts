@@ -2,7 +2,7 @@ import type { ActionId } from '../../content/types.ts';
 import { forcedIds } from './forced-actions.ts';
 import type { Row, Term } from './linear-program.ts';
 import type { PlanAction } from './plan-actions.ts';
-import type { ProgramPart, ProgramParts } from './plan-program.ts';
+import type { ProgramPart, ProgramParts } from './program-parts.ts';
 
 /**
  * When actions complete: once complete they stay so; their person-days are worked by then, not before their earliest window
