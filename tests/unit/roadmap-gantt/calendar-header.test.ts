@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headerTicks, weekOfYear } from '../../../renderer/features/roadmap/gantt/header-ticks.ts';
-import { leftOf, timeScaleOf, widthOf } from '../../../renderer/features/roadmap/gantt/time-scale.ts';
+import { leftOf, timeScaleOf, widthOf, windowsOn } from '../../../renderer/features/roadmap/gantt/time-scale.ts';
 import { weekdayOf } from '../../../src/kernel/working-days.ts';
 import { generateRoadmap } from '../../bench/generate-roadmap.ts';
 
@@ -21,6 +21,13 @@ describe('the calendar of the chart', () => {
       const right = leftOf(item.start, scale) + widthOf(item.start, item.finish, scale);
       expect(right).toBeLessThan(100);
     }
+  });
+
+  it('leaves out what of the plan’s windows lies beyond it', () => {
+    const scale = { ...timeScaleOf(roadmap, 'month'), from: '2027-01-18', to: '2027-02-21' };
+    const beyond = { id: '91-180', from: '2027-04-04', to: '2027-07-02' };
+    const cut = windowsOn([{ id: '0-30', from: '2027-01-04', to: '2027-02-02' }, beyond], scale);
+    expect(cut).toEqual([{ id: '0-30', from: '2027-01-18', to: '2027-02-02' }]);
   });
 
   it('has header lines without gaps or overlaps at every zoom', () => {

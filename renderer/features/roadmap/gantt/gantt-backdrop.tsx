@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Roadmap } from '../../../../src/contract/roadmap-records.ts';
 import classes from './gantt.module.css';
 import type { WindowDays, Zoom } from './gantt-types.ts';
-import { leftOf, type TimeScale, widthOf } from './time-scale.ts';
+import { leftOf, type TimeScale, widthOf, windowsOn } from './time-scale.ts';
 
 interface GanttBackdropProps {
   readonly roadmap: Roadmap;
@@ -26,7 +26,7 @@ export const GanttBackdrop = memo(function GanttBackdrop({ roadmap, windows, sca
           style={{ left: `${leftOf(date, scale)}%`, width: `${widthOf(date, date, scale)}%` }}
         />
       ))}
-      {windows.map(({ id, from }) => (
+      {windowsOn(windows, scale).map(({ id, from }) => (
         <div key={id} className={classes.windowLine} style={{ left: `${leftOf(from, scale)}%` }} />
       ))}
       {roadmap.gates.map(({ id, at }) => (

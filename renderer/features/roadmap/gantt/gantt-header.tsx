@@ -7,7 +7,7 @@ import { useRoadmapWords } from '../use-roadmap-words.ts';
 import classes from './gantt.module.css';
 import type { WindowDays, Zoom } from './gantt-types.ts';
 import { headerTicks } from './header-ticks.ts';
-import { leftOf, type TimeScale, widthOf } from './time-scale.ts';
+import { leftOf, type TimeScale, widthOf, windowsOn } from './time-scale.ts';
 
 interface GanttHeaderProps {
   readonly roadmap: Roadmap;
@@ -102,7 +102,7 @@ function WindowBand({ windows, scale }: GanttHeaderProps) {
   const { t } = useTranslation();
   return (
     <div aria-hidden="true" className={classes.windowBand}>
-      {windows.map((window) => (
+      {windowsOn(windows, scale).map((window) => (
         <span
           key={window.id}
           className={classes.window}

@@ -1,5 +1,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Roadmap } from '../../../../src/contract/roadmap-records.ts';
+import type { LocalDate } from '../../../../src/kernel/dates.ts';
 import { useAnnouncer } from '../../../ui/use-announcer.tsx';
 import type { DraftStore } from './draft-store.ts';
 import classes from './gantt.module.css';
@@ -30,7 +32,7 @@ export function Gantt(props: GanttProps) {
   const words = useItemWords();
   const { announce, region } = useAnnouncer();
   const scale = useScale(props);
-  const viewport = useViewport(scale, roadmap.today);
+  const viewport = useViewport(scale, firstInSight(roadmap));
   const rows = useRows(props.items, groupBy, selected);
   const holding = useHolding(props);
   const moves = useMoves(holding, words, announce);
@@ -86,6 +88,11 @@ function GanttRows({ rows, groupBy, selected, ...shared }: GanttRowsProps) {
     const { key, lane, open } = row;
     return <LaneRow key={key} rowKey={key} lane={lane} by={groupBy} open={open} active={active} words={shared.words} />;
   });
+}
+
+/** Today; where the work begins only later or is over, its first day. */
+function firstInSight({ start, end, today }: Roadmap): LocalDate {
+  return start <= today && today <= end ? today : start;
 }
 
 /** The same value as long as the days and the zoom are the same, so that rows that did not change are not drawn anew. */

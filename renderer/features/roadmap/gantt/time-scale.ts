@@ -1,7 +1,7 @@
 import type { Roadmap } from '../../../../src/contract/roadmap-records.ts';
 import { addDays, daysBetween, type LocalDate } from '../../../../src/kernel/dates.ts';
 import { weekdayOf } from '../../../../src/kernel/working-days.ts';
-import type { Zoom } from './gantt-types.ts';
+import type { WindowDays, Zoom } from './gantt-types.ts';
 
 /** The days that the chart spans, both included, and how wide one is drawn at least, in CSS pixels. */
 export interface TimeScale {
@@ -32,6 +32,13 @@ export function timeScaleOf({ start, end, today, items, gates }: Roadmap, zoom: 
   const from = mondayOf(min(first));
   const to = addDays(mondayOf(addDays(max(last), roomAfter)), 6);
   return { from, to, days: daysBetween(from, to) + 1, dayWidth: dayWidths[zoom] };
+}
+
+/** The parts of windows that lie on the scale. */
+export function windowsOn(windows: readonly WindowDays[], scale: TimeScale): readonly WindowDays[] {
+  return windows
+    .filter(({ from, to }) => from <= scale.to && to >= scale.from)
+    .map(({ id, from, to }) => ({ id, from: max([from, scale.from]), to: min([to, scale.to]) }));
 }
 
 /** The Monday of a day's week. */

@@ -15,8 +15,8 @@ export interface Viewport {
 /** So much of the past stays in sight before a day that is scrolled to, as a share of the visible calendar. */
 const before = 0.12;
 
-/** Keeps the same days in sight when the zoom changes, and begins at `today`. */
-export function useViewport(scale: TimeScale, today: LocalDate): Viewport {
+/** Keeps the same days in sight when the zoom changes, and begins at `first`. */
+export function useViewport(scale: TimeScale, first: LocalDate): Viewport {
   const scroller = useRef<HTMLDivElement>(null);
   const measure = useCallback(() => {
     const box = scroller.current;
@@ -33,7 +33,7 @@ export function useViewport(scale: TimeScale, today: LocalDate): Viewport {
     },
     [scale, measure],
   );
-  useKeptPlace(scroller, scale, toDate, today);
+  useKeptPlace(scroller, scale, toDate, first);
   return useMemo(
     () => ({
       scroller,
@@ -60,7 +60,7 @@ function useKeptPlace(
   scroller: RefObject<HTMLDivElement | null>,
   scale: TimeScale,
   toDate: (date: LocalDate) => void,
-  today: LocalDate,
+  first: LocalDate,
 ): void {
   const width = useRef(0);
   const middle = useRef<number | null>(null);
@@ -76,8 +76,8 @@ function useKeptPlace(
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box || width.current === scale.dayWidth) return;
-    if (middle.current === null) toDate(today);
+    if (middle.current === null) toDate(first);
     else box.scrollLeft = middle.current * box.scrollWidth - box.clientWidth / 2;
     width.current = scale.dayWidth;
-  }, [scroller, scale, toDate, today]);
+  }, [scroller, scale, toDate, first]);
 }
