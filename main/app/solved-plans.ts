@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Content } from '../../src/content/types.ts';
 import type { Plan, PlanInput } from '../../src/domain/plan/types.ts';
 import { AppError } from '../app-error.ts';
 import type { Store } from '../db/store.ts';
@@ -83,10 +84,20 @@ export function createSolvedPlans(store: Store, makeSolver: () => PlanSolver, no
 }
 
 function keyOf({ content, answers, criticalSystems, settings }: PlanInput): string {
-  const { version, plan, assumptions } = content;
-  const numbers = assumptions.map(({ id, value }) => [id, value]);
-  const parts = { modelVersion, version, plan, numbers, answers, criticalSystems, settings };
-  return createHash('sha256').update(canonicalJson(parts)).digest('hex');
+  return hashOf({ modelVersion, content: hashOfContent(content), answers, criticalSystems, settings });
+}
+
+const contentHashes = new WeakMap<Content, string>();
+
+/** Every number of a content counts: an edited level or cost is another plan, whatever version it calls itself. */
+function hashOfContent(content: Content): string {
+  const hash = contentHashes.get(content) ?? hashOf(content);
+  contentHashes.set(content, hash);
+  return hash;
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }
 
 /** Settles as `promise` does, or rejects as soon as the signal aborts. */
