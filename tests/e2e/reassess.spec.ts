@@ -2,7 +2,6 @@ import { languages } from '../../locales/resources.ts';
 import { compareWithPlan } from '../../renderer/ui/trend/compare-with-plan.ts';
 import { ResultsPage } from './pages/results-page.ts';
 import { expectNoAxeViolations } from './support/accessibility.ts';
-import { importExample } from './support/import-example.ts';
 import { firmWithProgress } from './support/reassess-fixture.ts';
 import { expect, test } from './support/test.ts';
 import { settled } from './support/visit.ts';
@@ -107,7 +106,7 @@ for (const language of languages) {
 }
 
 test('a reassessment by mistake is one undo away', async ({ api, page, words }) => {
-  const { assessment, organisation } = await importExample(api, 'trading-company');
+  const { assessment, organisation } = (await firmWithProgress(api)).view;
   await page.goto(`/assessments/${assessment.id}/plan`);
   await page.getByRole('button', { name: words('ui:reassess.button'), exact: true }).click();
   await page.getByTestId('again-progress').waitFor();

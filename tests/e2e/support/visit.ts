@@ -20,10 +20,13 @@ export async function visit(page: Page, screen: ScreenVisit, sample: Sample): Pr
   await settled(page);
 }
 
+/** Long enough for a plan to be proven on a busy machine. */
+const longestWaitMs = 60_000;
+
 /** Waits until the screen has drawn what it loads: no loader is left. The network never idles, host events stay open. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await expect(page.locator('.mantine-Loader-root')).toHaveCount(0);
+  await expect(page.locator('.mantine-Loader-root')).toHaveCount(0, { timeout: longestWaitMs });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
