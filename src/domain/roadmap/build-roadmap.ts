@@ -1,5 +1,6 @@
 import type { ActionId } from '../../content/types.ts';
 import { isWeekend } from '../../kernel/dates.ts';
+import { workingCalendar } from '../../kernel/working-calendar.ts';
 import { dateTasks } from './date-tasks.ts';
 import { gatesOf } from './gates.ts';
 import { lateness } from './lateness.ts';
@@ -7,7 +8,6 @@ import { lastOf, OwnerLoads } from './owner-loads.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import type { Dates, Roadmap, RoadmapInput, RoadmapItem, RoadmapOwner } from './types.ts';
 import { type Dated, violationsOf } from './violations.ts';
-import { workingCalendar } from './working-calendar.ts';
 
 /**
  * Puts a plan on the calendar: nothing on a day off, nothing before what it waits for, no owner above capacity. What the

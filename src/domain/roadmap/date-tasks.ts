@@ -1,8 +1,8 @@
 import type { ActionId } from '../../content/types.ts';
+import type { WorkingDay } from '../../kernel/working-calendar.ts';
 import { deadlines } from './deadlines.ts';
 import { lastOf, type OwnerLoads, type Run } from './owner-loads.ts';
 import type { Task } from './tasks.ts';
-import type { WorkingDay } from './working-calendar.ts';
 
 /**
  * Gives every task its working days, one after the other: what is fixed first, then what a moved task waits for, then by

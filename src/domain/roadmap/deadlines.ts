@@ -1,6 +1,6 @@
 import type { ActionId } from '../../content/types.ts';
+import type { WorkingDay } from '../../kernel/working-calendar.ts';
 import type { Task } from './tasks.ts';
-import type { WorkingDay } from './working-calendar.ts';
 
 /**
  * The last working day on which a task may end so that what the user moved can start where it stands, for every task that

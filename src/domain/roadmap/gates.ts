@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../../kernel/dates.ts';
+import type { WorkingCalendar } from '../../kernel/working-calendar.ts';
 import type { Gate, RoadmapItem } from './types.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
 
 /** Reviews after 30, 60 and 90 days: the end of the plan's first three windows. */
 const reviews = [

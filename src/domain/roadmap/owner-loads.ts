@@ -1,5 +1,5 @@
+import type { WorkingDay } from '../../kernel/working-calendar.ts';
 import type { OwnerId } from './types.ts';
-import type { WorkingDay } from './working-calendar.ts';
 
 /** A run of working days. */
 export interface Run {

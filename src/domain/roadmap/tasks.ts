@@ -1,8 +1,8 @@
 import type { Action, ActionId, Content } from '../../content/types.ts';
+import type { WorkingCalendar, WorkingDay } from '../../kernel/working-calendar.ts';
 import type { ChosenAction } from '../plan/types.ts';
 import { daysNeeded, type Run } from './owner-loads.ts';
 import type { ItemProgress, Move, OwnerId, RoadmapInput } from './types.ts';
-import type { WorkingCalendar, WorkingDay } from './working-calendar.ts';
 
 /** An action to be put on the calendar. */
 export interface Task {

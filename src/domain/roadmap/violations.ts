@@ -1,9 +1,9 @@
 import type { ActionId } from '../../content/types.ts';
+import type { WorkingCalendar } from '../../kernel/working-calendar.ts';
 import type { PlannedWindow } from '../plan/types.ts';
 import { lastOf, type OwnerLoads, type Run } from './owner-loads.ts';
 import type { Task } from './tasks.ts';
 import type { Violation } from './types.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
 
 /** What violations are found in: the tasks with their days, and what their owners have to do. */
 export interface Dated {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headerTicks, weekOfYear } from '../../../renderer/features/roadmap/gantt/header-ticks.ts';
 import { leftOf, timeScaleOf, widthOf, windowsOn } from '../../../renderer/features/roadmap/gantt/time-scale.ts';
-import { weekdayOf } from '../../../src/kernel/working-days.ts';
+import { weekdayOf } from '../../../src/kernel/dates.ts';
 import { generateRoadmap } from '../../bench/generate-roadmap.ts';
 
 const roadmap = generateRoadmap(44);

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, type LocalDate } from '../../../../src/kernel/dates.ts';
-import { type DaysOff, isWorkingDay, weekdayOf } from '../../../../src/kernel/working-days.ts';
+import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../../src/kernel/dates.ts';
+import { type DaysOff, isWorkingDay } from '../../../../src/kernel/working-days.ts';
 import type { Zoom } from './gantt-types.ts';
 import { leftOf, mondayOf, type TimeScale, widthOf } from './time-scale.ts';
 

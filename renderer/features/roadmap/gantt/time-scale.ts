@@ -1,6 +1,5 @@
 import type { Roadmap } from '../../../../src/contract/roadmap-records.ts';
-import { addDays, daysBetween, type LocalDate } from '../../../../src/kernel/dates.ts';
-import { weekdayOf } from '../../../../src/kernel/working-days.ts';
+import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../../src/kernel/dates.ts';
 import type { WindowDays, Zoom } from './gantt-types.ts';
 
 /** The days that the chart spans, both included, and how wide one is drawn at least, in CSS pixels. */

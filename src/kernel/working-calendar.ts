@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isWeekend, type LocalDate } from '../../kernel/dates.ts';
+import { addDays, daysBetween, isWeekend, type LocalDate } from './dates.ts';
 
 /** Place of a working day in the row of all working days. Differences count working days; the zero is arbitrary. */
 export type WorkingDay = number;
