@@ -44,7 +44,7 @@ for (const language of languages) {
       await expect(presenter.dialog()).toContainText(words('present:command.black'));
       await presenter.press('Escape');
       await expect(presenter.dialog()).toHaveCount(0);
-      await page.reload();
+      await presenter.reload();
       await presenter.expectOn('nothing');
       await presenter.press('Escape');
       await expect(page).toHaveURL(/\/plan$/);
@@ -65,7 +65,7 @@ for (const language of languages) {
       await expect
         .poll(async () => (await api.presentation.get({ assessmentId: assessment.id })).notes.standing)
         .toContain('先感謝各位');
-      await page.reload();
+      await presenter.reload();
       await presenter.press('Home', 'n');
       await expect(presenter.notes()).toHaveValue('先感謝各位。Thank you all for coming.');
       await page.getByRole('button', { name: words('present:notesPanel.reset') }).click();
@@ -90,7 +90,7 @@ for (const language of languages) {
       await presenter.press('ArrowRight');
       await presenter.expectOn('proposal');
       expect(await presenter.printedSheets()).toBe(pages.length - 1);
-      await page.reload();
+      await presenter.reload();
       await presenter.expectOn('proposal');
       await presenter.press('ArrowLeft');
       await presenter.expectOn('standing');

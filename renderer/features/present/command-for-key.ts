@@ -15,11 +15,9 @@ export type PresenterCommand =
 
 const commands: Readonly<Record<string, PresenterCommand>> = {
   ArrowRight: 'next',
-  ArrowDown: 'next',
   PageDown: 'next',
   ' ': 'next',
   ArrowLeft: 'back',
-  ArrowUp: 'back',
   PageUp: 'back',
   Home: 'first',
   End: 'last',

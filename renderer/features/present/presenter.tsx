@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PresentationPage, PresentationSettings } from '../../../src/contract/presentation-records.ts';
 import { assessmentPaths } from '../../ui/assessment-paths.ts';
@@ -86,29 +86,40 @@ export function Presenter({ data, settings }: PresenterProps) {
         </VisuallyHidden>
         {black && <BlackScreen onReturn={() => setBlack(false)} />}
       </div>
-      <Overview
-        opened={dialog === 'overview'}
+      <Dialogs
+        opened={dialog}
+        onClose={() => setDialog(null)}
         data={data}
         settings={settings}
         now={page}
         onSave={save}
-        onShow={(one) => {
-          show(one);
-          setDialog(null);
-        }}
-        onClose={() => setDialog(null)}
-      />
-      <KeysHelp opened={dialog === 'help'} onClose={() => setDialog(null)} />
-      <PrintChoice
-        opened={dialog === 'print'}
-        onClose={() => setDialog(null)}
-        onPrint={(what) => {
-          setDialog(null);
-          print(what);
-        }}
+        onShow={show}
+        onPrint={print}
       />
       {printing !== 'no' && <PrintSheets pages={pages} data={data} notesOf={printing === 'notes' ? notesOf : null} />}
     </TonguesProvider>
+  );
+}
+
+interface DialogsProps extends Omit<ComponentProps<typeof Overview>, 'opened'> {
+  readonly opened: Dialog | null;
+  readonly onPrint: (what: 'pages' | 'notes') => void;
+}
+
+/** All pages, the keys, and the choice of what to print. */
+function Dialogs({ opened, onClose, onPrint, onShow, ...overview }: DialogsProps) {
+  const thenClose =
+    <T,>(act: (what: T) => void) =>
+    (what: T) => {
+      onClose();
+      act(what);
+    };
+  return (
+    <>
+      <Overview {...overview} opened={opened === 'overview'} onShow={thenClose(onShow)} onClose={onClose} />
+      <KeysHelp opened={opened === 'help'} onClose={onClose} />
+      <PrintChoice opened={opened === 'print'} onPrint={thenClose(onPrint)} onClose={onClose} />
+    </>
   );
 }
 

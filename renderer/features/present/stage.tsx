@@ -13,8 +13,10 @@ export function Stage({ children }: StageProps) {
   const { ref, width, height } = useElementSize();
   const narrow = width < narrowestStage;
   const scale = Math.min(width / slideSize.width, height / slideSize.height);
+  // A column is scrolled with the keyboard, so it takes the focus.
+  const scrolls = narrow ? { tabIndex: 0, 'data-narrow': true } : {};
   return (
-    <div ref={ref} className={classes.stage} data-narrow={narrow || undefined}>
+    <div ref={ref} className={classes.stage} {...scrolls}>
       {width === 0 ? null : narrow ? children(true) : <Scaled scale={scale}>{children(false)}</Scaled>}
     </div>
   );

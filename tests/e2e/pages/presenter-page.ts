@@ -15,7 +15,12 @@ export class PresenterPage {
   /** Opens the presentation of an assessment and waits for its first page; the plan is solved meanwhile. */
   async open(assessmentId: string): Promise<void> {
     await this.page.goto(`/assessments/${assessmentId}/present`);
-    await this.page.locator('main footer').waitFor({ timeout: 45_000 });
+    await this.#ready();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.#ready();
   }
 
   /** Presses a key without aiming at anything. */
@@ -58,6 +63,10 @@ export class PresenterPage {
   async printedSheets(): Promise<number> {
     const pdf = (await this.page.pdf({ preferCSSPageSize: true })).toString('latin1');
     return pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  }
+
+  async #ready(): Promise<void> {
+    await this.page.locator('main footer').waitFor({ timeout: 45_000 });
   }
 
   /** Fails if any text of the page is cut off by the page or by its own box. */

@@ -2,7 +2,8 @@ import { planFigures, yearEnd } from '../plan-figures.ts';
 import type { PresentData } from '../present-data.ts';
 import { Assumed, Slide } from '../slide.tsx';
 import { Said, type Tongue } from '../tongues.tsx';
-import classes from './slides.module.css';
+import classes from './decision.module.css';
+import shared from './slides.module.css';
 
 const signers = ['chair', 'executive', 'date'] as const;
 
@@ -70,7 +71,7 @@ function Signed({ data: { plan } }: { readonly data: PresentData }) {
           </Said>
         </strong>
       </p>
-      {baseline.note && <p className={classes.quiet}>{baseline.note}</p>}
+      {baseline.note && <p className={shared.quiet}>{baseline.note}</p>}
       {sinceBaseline.length > 0 && (
         <p>
           <Said>{({ t }) => t('present:decision.changed', { count: sinceBaseline.length })}</Said>

@@ -5,7 +5,8 @@ import { pillars } from '../pillars.ts';
 import type { PresentData } from '../present-data.ts';
 import { Slide } from '../slide.tsx';
 import { Said, type Tongue, useTongues } from '../tongues.tsx';
-import classes from './slides.module.css';
+import classes from './proposal.module.css';
+import shared from './slides.module.css';
 
 const shown = 6;
 const shownInTwoLanguages = 4;
@@ -59,14 +60,14 @@ function PillarColumn({ pillar, actions }: PillarColumnProps) {
   const more = actions.length - top.length;
   return (
     <section className={classes.proposalPillar}>
-      <h2 className={classes.columnTitle}>
+      <h2 className={shared.columnTitle}>
         <span>
           <Said inline>{({ t }) => t(`frameworks:pillars.${pillar}`)}</Said>
         </span>
         <span className={classes.columnCount}>{actions.length}</span>
       </h2>
       {top.length === 0 && (
-        <p className={classes.quiet}>
+        <p className={shared.quiet}>
           <Said>{({ t }) => t('present:proposal.none')}</Said>
         </p>
       )}
@@ -78,7 +79,7 @@ function PillarColumn({ pillar, actions }: PillarColumnProps) {
         ))}
       </ul>
       {more > 0 && (
-        <p className={classes.quiet}>
+        <p className={shared.quiet}>
           <Said inline>{({ t }) => t('present:more', { count: more })}</Said>
         </p>
       )}

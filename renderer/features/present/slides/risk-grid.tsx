@@ -1,7 +1,7 @@
 import type { AssessmentView } from '../../../../src/contract/records.ts';
 import type { AssessedRisk } from '../../../../src/domain/scoring/types.ts';
 import { Said, type Tongue, useSay } from '../tongues.tsx';
-import classes from './slides.module.css';
+import classes from './risks.module.css';
 
 interface RiskGridProps {
   /** Impact 5 first, then likelihood 1 to 5. */

@@ -5,7 +5,7 @@ import { Slide } from '../slide.tsx';
 import { Said, type Tongue, useTongues } from '../tongues.tsx';
 import { BandTag } from './band-tag.tsx';
 import { RiskGrid } from './risk-grid.tsx';
-import classes from './slides.module.css';
+import classes from './risks.module.css';
 
 const shown = 5;
 
