@@ -16,15 +16,20 @@ export interface SolveProgress {
  * Nodes of the search tree after which the best found so far is taken. A number of nodes, not a clock, so that the same
  * input gives the same plan on every machine.
  */
-const nodeLimit = 40_000;
+const usualNodeLimit = 40_000;
 
 /** Tighter than the solver's own, since risk-point days are multiplied by what is rounded away. */
 const tolerance = 1e-9;
 
+interface SolverOptions {
+  readonly onProgress?: (progress: SolveProgress) => void;
+  readonly nodeLimit?: number;
+}
+
 /** Loads HiGHS (WebAssembly, single-threaded) and returns a solver. It blocks its thread: run it in a worker. */
-export async function loadSolve(onProgress?: (progress: SolveProgress) => void): Promise<Solve> {
+export async function loadSolve(options: SolverOptions = {}): Promise<Solve> {
   const highs = await loadHighs({ wasmBinary: readFileSync(wasmFile()) });
-  return (program, start) => solveOnce(highs, program, start, onProgress);
+  return (program, start) => solveOnce(highs, program, start, options);
 }
 
 function wasmFile(): string {
@@ -35,7 +40,7 @@ function solveOnce(
   highs: Highs,
   program: LinearProgram,
   start: Values | undefined,
-  onProgress?: (progress: SolveProgress) => void,
+  { onProgress, nodeLimit = usualNodeLimit }: SolverOptions,
 ): Solution {
   const { modelStatus, callbackType } = highs.constants;
   return highs.withModel({ format: 'lp', data: writeLp(program) }, (model): Solution => {
@@ -65,14 +70,15 @@ function solveOnce(
     const { infeasible, unboundedOrInfeasible } = modelStatus;
     if (run.modelStatus === infeasible || run.modelStatus === unboundedOrInfeasible) return { status: 'infeasible' };
     const optimal = run.modelStatus === modelStatus.optimal;
-    if (!optimal && run.modelStatus !== modelStatus.solutionLimit) {
+    const found = Number(model.info.get('primal_solution_status')) === highs.constants.solutionStatus.feasible;
+    if (!found || !(optimal || run.modelStatus === modelStatus.solutionLimit)) {
       throw new Error(`The solver ended with model status ${run.modelStatus}`);
     }
-    const found = model.getSolution().colValue;
+    const { colValue } = model.getSolution();
     return {
       status: optimal ? 'optimal' : 'feasible',
       bound: Number(model.info.get('mip_dual_bound')),
-      values: new Map(names.map((name, column) => [name, found[column] ?? 0])),
+      values: new Map(names.map((name, column) => [name, colValue[column] ?? 0])),
     };
   });
 }

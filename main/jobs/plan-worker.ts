@@ -16,7 +16,7 @@ export type PlanWorkerMessage =
 let current = 0;
 const port = parentPort;
 const say = (message: PlanWorkerMessage) => port?.postMessage(message);
-const solver = loadSolve((progress) => say({ job: current, progress }));
+const solver = loadSolve({ onProgress: (progress) => say({ job: current, progress }) });
 
 port?.on('message', async ({ job, input }: PlanJob) => {
   try {

@@ -3,7 +3,7 @@ import { chosenActions } from './chosen-actions.ts';
 import { firstGuess } from './first-guess.ts';
 import { eligibleActions } from './forced-actions.ts';
 import type { Solve } from './linear-program.ts';
-import { objectiveOf } from './objective.ts';
+import { boundOf, objectiveOf } from './objective.ts';
 import { planConflict } from './plan-conflict.ts';
 import { type PlanModel, planModel } from './plan-model.ts';
 import { planProgram } from './plan-program.ts';
@@ -27,7 +27,8 @@ export function buildPlan(input: PlanInput, solve: Solve): Plan {
   const first = scheduleFromSolution(model, eligible, found.values);
   const schedule = found.status === 'optimal' ? breakTies(model, program, first, found.values, solve) : first;
   const objective = objectiveOf(model, schedule);
-  const bound = found.status === 'optimal' ? objective : Math.min(objective, found.bound);
+  const lowest = Math.max(found.bound, boundOf(model, eligible));
+  const bound = found.status === 'optimal' ? objective : Math.min(objective, lowest);
   return {
     status: objective <= bound ? 'optimal' : 'feasible',
     objective,

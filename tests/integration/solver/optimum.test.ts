@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import { loadSolve } from '../../../main/jobs/highs.ts';
 import type { planDocument } from '../../../src/contract/plan-file.ts';
 import { buildPlan } from '../../../src/domain/plan/build-plan.ts';
 import { rankedSchedule } from '../../../src/domain/plan/first-guess.ts';
@@ -79,6 +80,21 @@ describe('the optimum', () => {
       }
     }
     report(`${points} points of 20 frontiers, none with more risk for more money`);
+  });
+});
+
+describe('a search that ends at its node limit', () => {
+  it('gives the best plan found and how far from the optimum it is at most', async () => {
+    const hasty = await loadSolve({ nodeLimit: 0 });
+    for (const seed of [52, 53, 58]) {
+      const found = buildPlan(wholeFirm(seed), hasty);
+      const best = buildPlan(wholeFirm(seed), solve);
+      expect(found.status).toBe('feasible');
+      expect(found.gap).toBeCloseTo((found.objective - found.bound) / found.objective, 12);
+      expect(found.bound).toBeLessThanOrEqual(best.objective + 1e-6);
+      expect(found.objective).toBeGreaterThan(best.objective);
+      expect(found.chosen.length).toBeGreaterThan(0);
+    }
   });
 });
 
