@@ -44,11 +44,13 @@ function overCapacity({ owner }: Task, run: Run, { loads, calendar }: Dated): re
     }));
 }
 
-function outsideWindow({ chosen }: Task, run: Run, { windows, calendar }: Dated): readonly Violation[] {
+/** Work that has begun may end before its window: nobody is asked to wait. */
+function outsideWindow({ chosen, progress }: Task, run: Run, { windows, calendar }: Dated): readonly Violation[] {
   const window = windows.find(({ id }) => id === chosen?.window);
   if (!window) return [];
   const finish = calendar.dateOf(lastOf(run));
   // A window without a single working day ends no task; the next working day stands for it.
   const to = calendar.dateOf(Math.max(calendar.atOrBefore(window.to), calendar.atOrAfter(window.from)));
-  return window.from <= finish && finish <= to ? [] : [{ kind: 'outside-window', window: window.id }];
+  const notTooEarly = window.from <= finish || progress.status !== 'to-do';
+  return notTooEarly && finish <= to ? [] : [{ kind: 'outside-window', window: window.id }];
 }

@@ -98,6 +98,17 @@ describe('dates', () => {
   });
 });
 
+describe('what has begun', () => {
+  it('may end before its window: nobody is asked to wait', () => {
+    const early = { A: progress({ status: 'doing', begunOn: '2027-03-08' }) };
+    const begun = roadmapInput([{ id: 'A', window: second, personDays: 2 }], { progress: early });
+    expect(item(begun, 'A')).toMatchObject({ finish: '2027-03-09', violations: [] });
+    const moved = { moves: { A: { start: '2027-03-08', workingDays: 2 } } };
+    const waiting = roadmapInput([{ id: 'A', window: second, personDays: 2 }], moved);
+    expect(item(waiting, 'A').violations).toEqual([{ kind: 'outside-window', window: second }]);
+  });
+});
+
 describe('what the user moved', () => {
   it('stands where it was put, on the next working day, and the others are dated around it', () => {
     const input = roadmapInput(

@@ -51,7 +51,9 @@ function outsideWindow(held: RoadmapItem, { windows, off }: DraftRules): readonl
   if (!window) return [];
   // A window without a single working day ends nothing; the next working day stands for it.
   const [last, first] = [onOrBefore(window.to, off), onOrAfter(window.from, off)];
-  const inside = held.finish >= window.from && held.finish <= (last > first ? last : first);
+  // Work that has begun may end before its window: nobody is asked to wait.
+  const notTooEarly = held.finish >= window.from || held.status !== 'to-do';
+  const inside = notTooEarly && held.finish <= (last > first ? last : first);
   return inside ? [] : [{ kind: 'outside-window', window: window.id }];
 }
 
