@@ -5,6 +5,9 @@ import { connect } from './support/api-client.ts';
 import { enter, expect, test } from './support/test.ts';
 import { settled } from './support/visit.ts';
 
+/** Each plan is proven optimal, which takes a while on a busy machine. */
+test.describe.configure({ timeout: 240_000 });
+
 const typeOf = (id: string) => content.questions.find((question) => question.id === id)?.type;
 
 for (const language of languages) {

@@ -5,8 +5,11 @@ import { newAssessment } from './support/arrange.ts';
 import { importExample } from './support/import-example.ts';
 import { expect, test } from './support/test.ts';
 
+/** Each plan is proven optimal, which takes a while on a busy machine. */
+test.describe.configure({ timeout: 240_000 });
+
 test('a smaller budget changes the plan, and it stays changed', async ({ api, page, words }) => {
-  const { assessment } = await importExample(api, 'machine-tools');
+  const { assessment } = await importExample(api, 'clinic-software');
   const plan = new PlanPage(page, words);
   await plan.open(assessment.id);
   const before = await plan.planned();
@@ -26,7 +29,7 @@ test('marking an action done and naming an owner survive a reload; done can be t
   page,
   words,
 }) => {
-  const { assessment } = await importExample(api, 'machine-tools');
+  const { assessment } = await importExample(api, 'clinic-software');
   const plan = new PlanPage(page, words);
   await plan.open(assessment.id);
   const [first = '', second = ''] = await plan.planned();
@@ -41,7 +44,7 @@ test('marking an action done and naming an owner survive a reload; done can be t
 });
 
 test('an action left out comes back with undo', async ({ api, page, words }) => {
-  const { assessment } = await importExample(api, 'machine-tools');
+  const { assessment } = await importExample(api, 'clinic-software');
   const { plan: built } = await api.plan.get({ assessmentId: assessment.id });
   const action = built.chosen.at(-1)?.action ?? '';
   const plan = new PlanPage(page, words);

@@ -4,7 +4,7 @@ import { ActionLink } from './action-link.tsx';
 import classes from './plan.module.css';
 
 /** One action of which two plans say different things. */
-export type PlanDifference = PlanView['sinceBaseline'][number];
+type PlanDifference = PlanView['sinceBaseline'][number];
 
 interface PlanDifferencesProps {
   readonly differences: readonly PlanDifference[];

@@ -4,7 +4,7 @@ import type { Obstacle } from '../../../src/domain/plan/types.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 
 /** What may be done about an obstacle with one click. */
-export interface WayOut {
+interface WayOut {
   readonly label: string;
   apply(): void;
 }

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Chart } from '../../../ui/chart.tsx';
 import { useFormats } from '../../../ui/format.ts';
 import classes from '../plan.module.css';
-import type { BudgetChoice } from './frontier-panel.tsx';
-import type { FrontierParts } from './frontier-table.tsx';
+import type { BudgetChoice, FrontierParts } from './budget-choice.ts';
 
 /** Remaining risk against budget. A click on a point sets its budget; the table below does the same by keyboard. */
 export function FrontierChart(parts: FrontierParts) {

@@ -6,20 +6,11 @@ import { useFormats } from '../../../ui/format.ts';
 import { overallScale } from '../../../ui/planned-risk.ts';
 import { WorkingLine } from '../../../ui/working-line.tsx';
 import classes from '../plan.module.css';
-import { averageRisk } from '../plan-model.ts';
 import type { PlanParts } from '../plan-parts.ts';
-import { findKnee } from './find-knee.ts';
+import { choicesOf, kneeOf } from './budget-choice.ts';
 import { FrontierChart } from './frontier-chart.tsx';
 import { FrontierTable } from './frontier-table.tsx';
-import { type FrontierPoint, useFrontier } from './use-frontier.ts';
-
-/** What the chart and the table show of one budget. */
-export interface BudgetChoice extends FrontierPoint {
-  /** Overall risk (0–100) on an average day of the coming two years: what the plan makes small. */
-  readonly average: number;
-  /** Overall risk (0–100) once the plan is complete. */
-  readonly end: number;
-}
+import { useFrontier } from './use-frontier.ts';
 
 /** How much money is worth it: what each budget leaves of the risk, with the present one and the bend marked. */
 export function FrontierPanel({ view, plan, changes }: PlanParts) {
@@ -80,14 +71,4 @@ export function FrontierPanel({ view, plan, changes }: PlanParts) {
       )}
     </section>
   );
-}
-
-function choicesOf(points: readonly FrontierPoint[], scale: number): readonly BudgetChoice[] {
-  return points
-    .filter(({ status }) => status !== 'infeasible')
-    .map((point) => ({ ...point, average: averageRisk(point.objective) * scale, end: point.finalRisk * scale }));
-}
-
-function kneeOf(choices: readonly BudgetChoice[]): BudgetChoice | null {
-  return findKnee(choices.map((choice) => ({ x: choice.budgetNtd, y: choice.average, choice })))?.choice ?? null;
 }

@@ -3,17 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionsHeader } from '../../../ui/actions-header.tsx';
 import { useFormats } from '../../../ui/format.ts';
 import classes from '../plan.module.css';
-import type { BudgetChoice } from './frontier-panel.tsx';
-
-/** What the chart and the table alike need. */
-export interface FrontierParts {
-  /** By budget, smallest first. */
-  readonly choices: readonly BudgetChoice[];
-  readonly knee: BudgetChoice | null;
-  /** Null: not limited. */
-  readonly present: number | null;
-  readonly onChoose: (budgetNtd: number) => void;
-}
+import type { FrontierParts } from './budget-choice.ts';
 
 const columns = ['budget', 'used', 'actions', 'end', 'average', 'status'] as const;
 

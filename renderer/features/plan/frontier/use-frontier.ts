@@ -6,7 +6,7 @@ import { client } from '../../../client/api.ts';
 
 export type FrontierPoint = z.infer<typeof frontierPoint>;
 
-export interface Frontier {
+interface Frontier {
   /** By budget, smallest first; more come while `running`. */
   readonly points: readonly FrontierPoint[];
   /** Share that is solved, 0 to 1. */

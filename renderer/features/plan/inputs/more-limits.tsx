@@ -58,8 +58,7 @@ function countOf({ windowBudgetsNtd, windowPersonDays, maxParallel, minimumPerPi
 
 function ByWindow({ plan, change, changes }: MoreLimitsProps) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const { windowBudgetsNtd: budgets, windowPersonDays: days } = plan.settings;
+  const budgets = plan.settings.windowBudgetsNtd;
   // What the present plan uses is a start that changes nothing.
   const used = () => Object.fromEntries(plan.plan.windows.map(({ id, usedNtd }) => [id, usedNtd]));
   return (
@@ -81,51 +80,57 @@ function ByWindow({ plan, change, changes }: MoreLimitsProps) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {windowIds.map((id) => {
-              const window = t(`plan:window.${id}`);
-              const share = plan.plan.windows.find((each) => each.id === id)?.personDays;
-              return (
-                <Table.Tr key={id}>
-                  <Table.Th scope="row" fw={500}>
-                    {window}
-                  </Table.Th>
-                  {budgets && (
-                    <Table.Td>
-                      <AmountInput
-                        aria-label={t('plan:limits.moneyIn', { window })}
-                        size="xs"
-                        w={180}
-                        prefix="NT$ "
-                        max={1e12}
-                        value={budgets[id] ?? 0}
-                        onChange={(ntd) =>
-                          change((now) => ({ windowBudgetsNtd: { ...now.windowBudgetsNtd, [id]: ntd ?? 0 } }))
-                        }
-                      />
-                    </Table.Td>
-                  )}
-                  <Table.Td>
-                    <AmountInput
-                      aria-label={t('plan:limits.daysIn', { window })}
-                      size="xs"
-                      w={180}
-                      max={100_000}
-                      {...(days[id] === undefined && share !== undefined
-                        ? { placeholder: t('plan:limits.share', { days: formats.number(share) }) }
-                        : {})}
-                      value={days[id] ?? null}
-                      onChange={(set) =>
-                        change((now) => ({ windowPersonDays: withOrWithout(now.windowPersonDays, id, set) }))
-                      }
-                    />
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
+            {windowIds.map((id) => (
+              <WindowRow key={id} id={id} plan={plan} change={change} />
+            ))}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
     </>
+  );
+}
+
+interface WindowRowProps extends Pick<MoreLimitsProps, 'plan' | 'change'> {
+  readonly id: string;
+}
+
+function WindowRow({ id, plan, change }: WindowRowProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { windowBudgetsNtd: budgets, windowPersonDays: days } = plan.settings;
+  const window = t(`plan:window.${id}`);
+  const share = plan.plan.windows.find((each) => each.id === id)?.personDays;
+  const shown = days[id] === undefined && share !== undefined;
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500}>
+        {window}
+      </Table.Th>
+      {budgets && (
+        <Table.Td>
+          <AmountInput
+            aria-label={t('plan:limits.moneyIn', { window })}
+            size="xs"
+            w={180}
+            prefix="NT$ "
+            max={1e12}
+            value={budgets[id] ?? 0}
+            onChange={(ntd) => change((now) => ({ windowBudgetsNtd: { ...now.windowBudgetsNtd, [id]: ntd ?? 0 } }))}
+          />
+        </Table.Td>
+      )}
+      <Table.Td>
+        <AmountInput
+          aria-label={t('plan:limits.daysIn', { window })}
+          size="xs"
+          w={180}
+          max={100_000}
+          {...(shown ? { placeholder: t('plan:limits.share', { days: formats.number(share) }) } : {})}
+          value={days[id] ?? null}
+          onChange={(set) => change((now) => ({ windowPersonDays: withOrWithout(now.windowPersonDays, id, set) }))}
+        />
+      </Table.Td>
+    </Table.Tr>
   );
 }
 
