@@ -36,7 +36,6 @@ function unbroken(formats: Formats): Formats {
     ...formats,
     money: (ntd) => keep(formats.money(ntd)),
     personDays: (days) => keep(formats.personDays(days)),
-    date: (day) => keep(formats.date(day)),
   };
 }
 
