@@ -49,17 +49,14 @@ export function Presenter({ data, settings }: PresenterProps) {
   const [printing, print] = usePrinting();
   const { save } = useSavePresentation(assessmentId);
   const notes = useNotes(assessmentId);
-  const main = useFocusOnArrival();
   const run = useRun({ pages, page, show, setDialog, setBlack, setNotesOpened, assessmentId, settings, save });
   usePresenterKeys(run, dialog !== null || black);
   const notesOf = (one: PresentationPage) => settings.notes[one] ?? defaultNotes(one, data, tongues[0]);
-  const number = pages.indexOf(page) + 1;
-  const place = { number, total: pages.length };
-  const next = pages[number] ?? null;
+  const place = { number: pages.indexOf(page) + 1, total: pages.length };
   return (
     <TonguesProvider tongues={tongues}>
       <div className={`${classes.presenter} no-print`}>
-        <main id="main" tabIndex={-1} ref={main} className={classes.main}>
+        <main id="main" tabIndex={-1} ref={useFocusOnArrival()} className={classes.main}>
           <Stage>
             {(narrow) => (
               <SlidePlaceProvider value={{ ...place, narrow }}>
@@ -71,7 +68,7 @@ export function Presenter({ data, settings }: PresenterProps) {
         {notesOpened && (
           <NotesPanel
             page={page}
-            next={next}
+            next={pages[place.number] ?? null}
             text={notesOf(page)}
             own={settings.notes[page] !== undefined}
             saved={notes.saved}
