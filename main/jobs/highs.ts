@@ -49,6 +49,8 @@ function solveOnce(
       random_seed: 0,
       mip_rel_gap: 0,
       mip_max_nodes: nodeLimit,
+      // Starting over after the root only costs time on models of this size.
+      mip_allow_restart: false,
       mip_feasibility_tolerance: tolerance,
       primal_feasibility_tolerance: tolerance,
     });

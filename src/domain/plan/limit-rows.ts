@@ -90,7 +90,12 @@ function parallelRows({ model, eligible, names }: ProgramParts): readonly Row[] 
     const begins = busy.flatMap((id): Row[] => {
       const begun = names.begun(id, window);
       const work = { variable: names.work(id, window), factor: 1 };
-      const rows = [row(`works_${id}_${at}`, [work, { variable: begun, factor: -effort(id) }], 0)];
+      const done = { variable: names.done(id, window), factor: 1 };
+      const rows = [
+        row(`works_${id}_${at}`, [work, { variable: begun, factor: -effort(id) }], 0),
+        // Follows from the others for whole numbers; said outright it makes the search several times shorter.
+        row(`ends_${id}_${at}`, [done, { variable: begun, factor: -1 }], 0),
+      ];
       if (window === 0) return rows;
       const before = { variable: names.begun(id, window - 1), factor: 1 };
       return [...rows, row(`keeps_${id}_${at}`, [before, { variable: begun, factor: -1 }], 0)];
