@@ -12,7 +12,7 @@ import { scheduleRows } from './schedule-rows.ts';
  * window its days times the total risk that stands when it begins, plus the tail at the final state, in risk-point days.
  *
  * Variables: `done_A_w` (1 once action A is complete at the end of window w), `work_A_w` (person-days of A in window w),
- * `level_Q_to_w` (share of question Q's step to a level reached at the end of w), `risk_R_i_w` (points of case i of risk R
+ * `level_Q_to_w` (share of question Q's step to a level reached at the end of w), `risk_R_i_w` (points of slope i of risk R
  * after w) and `risk_today`.
  */
 export function planProgram(model: PlanModel): LinearProgram {

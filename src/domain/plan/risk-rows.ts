@@ -10,15 +10,22 @@ interface Step {
   readonly actions: readonly ActionId[];
 }
 
-/** How much one step of a question takes off a case's points. */
+/** How much one step of a question takes off some points. */
 interface Effect {
   readonly place: number;
   readonly step: number;
   readonly points: number;
 }
 
+/** Points of a risk that fall in a straight line from `today` down to `least`. */
+interface Slope {
+  readonly today: number;
+  readonly least: number;
+  readonly effects: readonly Effect[];
+}
+
 /**
- * The risk side of the program. A case's points are at least its impact (likelihood never falls below 1) and at least the
+ * The risk side of the program. A slope's points are at least its impact (likelihood never falls below 1) and at least the
  * affine score of the reached gaps; minimising makes them equal to the larger. Two actions that raise the same question to
  * the same level share one step and so do not count twice.
  */
@@ -30,8 +37,7 @@ export function riskRows(parts: ProgramParts): ProgramPart {
   const objective: Term[] = [{ variable: names.riskToday, factor: model.windows[0]?.days ?? 0 }];
   const atLeast = new Map<string, number>();
   for (const risk of model.risks) {
-    risk.cases.forEach((riskCase, part) => {
-      const { today, effects } = caseEffects(model, risk, riskCase, steps);
+    slopesOf(model, risk, steps).forEach(({ today, least, effects }, part) => {
       model.windows.forEach((_, window) => {
         const variable = names.risk(risk.id, part, window);
         const lowered = new Map<string, number>();
@@ -45,7 +51,7 @@ export function riskRows(parts: ProgramParts): ProgramPart {
           is: '>=',
           than: today,
         });
-        atLeast.set(variable, riskCase.impact * lowestGrade);
+        atLeast.set(variable, least);
         objective.push({ variable, factor: model.windows[window + 1]?.days ?? model.tailDays });
       });
     });
@@ -77,13 +83,32 @@ function stepsByPlace({ model, eligible }: ProgramParts): ReadonlyMap<number, re
   );
 }
 
-/** A case's points today and what every step would take off them before the lower bound of likelihood. */
-function caseEffects(
+/**
+ * A risk's cases as slopes. Cases whose likelihood never meets its lower bound, and those that never leave it, add up to one;
+ * the others need one each.
+ */
+function slopesOf(model: PlanModel, risk: PlanRisk, steps: ReadonlyMap<number, readonly Step[]>): readonly Slope[] {
+  const slopes = risk.cases.map((riskCase) => slopeOf(model, risk, riskCase, steps));
+  const fallsTo = ({ today, effects }: Slope) => effects.reduce((left, { points }) => left - points, today);
+  const straight: Slope[] = [];
+  const bent: Slope[] = [];
+  for (const slope of slopes) {
+    if (slope.today <= slope.least) straight.push({ today: slope.least, least: slope.least, effects: [] });
+    else if (fallsTo(slope) >= slope.least) straight.push(slope);
+    else bent.push(slope);
+  }
+  const sum = (pick: (slope: Slope) => number) => straight.reduce((all, slope) => all + pick(slope), 0);
+  const together = { today: sum(({ today }) => today), least: sum(({ least }) => least) };
+  return straight.length > 0 ? [{ ...together, effects: straight.flatMap(({ effects }) => effects) }, ...bent] : bent;
+}
+
+/** A case's points today, at the lower bound of likelihood, and what every step would take off them above it. */
+function slopeOf(
   model: PlanModel,
   risk: PlanRisk,
   { impact, exposure, drivers }: RiskCase,
   steps: ReadonlyMap<number, readonly Step[]>,
-): { readonly today: number; readonly effects: readonly Effect[] } {
+): Slope {
   const rules = model.content.scoring;
   const done = model.reachedBy([]);
   const pointsPerGap = impact * (rawLikelihood(rules, 0, exposure, 1) - rawLikelihood(rules, 0, exposure, 0));
@@ -98,7 +123,8 @@ function caseEffects(
       if (fall > 0) effects.push({ place, step: index, points: pointsPerGap * share * fall });
     });
   }
-  return { today: impact * rawLikelihood(rules, risk.baseLikelihood, exposure, vulnerability), effects };
+  const today = impact * rawLikelihood(rules, risk.baseLikelihood, exposure, vulnerability);
+  return { today, least: impact * lowestGrade, effects };
 }
 
 /** The variable that says a step is reached: the action's own where one action alone brings it. */

@@ -8,7 +8,8 @@ import { runCli, spawnCli } from '../../support/run-cli.ts';
 
 const examples = join(import.meta.dirname, '..', '..', '..', 'examples');
 const firms = readdirSync(examples).filter((name) => name.endsWith('.json'));
-const firm = join(examples, 'machine-tools.json');
+/** The firm whose plan is proven fastest: most of what is looked at here is the same for every firm. */
+const firm = join(examples, 'trading-company.json');
 
 describe('dunwu assess', () => {
   it.each(firms)('prints a document of the schema for %s, the same bytes twice', async (name) => {
@@ -87,7 +88,10 @@ describe('a hostile organisation name', () => {
   let file: string;
   beforeAll(() => {
     file = join(mkdtempSync(join(tmpdir(), 'dunwu-cli-')), 'hostile.json');
-    writeFileSync(file, JSON.stringify({ schema: 'dunwu.answers/1', organisation: { name }, answers: {} }));
+    writeFileSync(
+      file,
+      JSON.stringify({ schema: 'dunwu.answers/1', organisation: { name }, answers: {}, plan: { personDays: 0 } }),
+    );
   });
 
   it('moves nothing on the terminal', async () => {

@@ -52,16 +52,20 @@ describe('opening the database', () => {
     const folder = newDataFolder();
     const module = new URL('../../../main/db/open-database.ts', import.meta.url).href;
     const script = `import { openDatabase } from ${JSON.stringify(module)};
-      openDatabase(${JSON.stringify(folder)}, new Date());
+      globalThis.held = openDatabase(${JSON.stringify(folder)}, new Date());
       console.log('open');
       setInterval(() => {}, 1000);`;
     const holder = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    await once(holder.stdout, 'data');
-    expect(() => openDatabase(folder, now)).toThrow(expect.objectContaining({ code: 'DATABASE_IN_USE' }));
-    holder.kill('SIGKILL');
-    await once(holder, 'exit');
+    const ended = once(holder, 'exit');
+    try {
+      await once(holder.stdout, 'data');
+      expect(() => openDatabase(folder, now)).toThrow(expect.objectContaining({ code: 'DATABASE_IN_USE' }));
+    } finally {
+      holder.kill('SIGKILL');
+    }
+    await ended;
     openDatabase(folder, now).close();
   });
 });
