@@ -4,6 +4,7 @@ import { expectNoAxeViolations } from './support/accessibility.ts';
 import { newAssessment } from './support/arrange.ts';
 import { importExample } from './support/import-example.ts';
 import { expect, test } from './support/test.ts';
+import { themesOf } from './support/themes-of.ts';
 
 /** Each plan is proven optimal, which takes a while on a busy machine. */
 test.describe.configure({ timeout: 240_000 });
@@ -91,7 +92,7 @@ test('an assessment without answers has no plan and leads to the questions', asy
 });
 
 for (const language of ['zh-TW', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themesOf(language)) {
     test.describe(`plan in ${language}, ${theme}`, () => {
       test.use({ language, theme });
       test('is free of axe violations as programme, as table, as money and with an action open', async ({

@@ -5,6 +5,7 @@ import { expectNoAxeViolations } from './support/accessibility.ts';
 import { newAssessment } from './support/arrange.ts';
 import { importExample } from './support/import-example.ts';
 import { expect, test } from './support/test.ts';
+import { themesOf } from './support/themes-of.ts';
 
 const pages: readonly PresentationPage[] = presentationPage.options;
 
@@ -96,7 +97,7 @@ for (const language of languages) {
       await presenter.expectOn('standing');
     });
 
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of themesOf(language)) {
       test.describe(theme, () => {
         test.use({ theme });
 

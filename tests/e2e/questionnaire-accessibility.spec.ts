@@ -1,9 +1,10 @@
 import { expectNoAxeViolations } from './support/accessibility.ts';
 import { newAssessment } from './support/arrange.ts';
 import { test } from './support/test.ts';
+import { themesOf } from './support/themes-of.ts';
 
 for (const language of ['zh-TW', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themesOf(language)) {
     test.describe(`${language}, ${theme}`, () => {
       test.use({ language, theme });
 

@@ -4,6 +4,7 @@ import { ResultsPage } from './pages/results-page.ts';
 import { expectNoAxeViolations } from './support/accessibility.ts';
 import { firmWithProgress } from './support/reassess-fixture.ts';
 import { expect, test } from './support/test.ts';
+import { themesOf } from './support/themes-of.ts';
 import { settled } from './support/visit.ts';
 
 // Each test waits for proven plans, which other tests of this machine may slow down.
@@ -116,7 +117,7 @@ test('a reassessment by mistake is one undo away', async ({ api, page, words }) 
 });
 
 for (const language of languages) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themesOf(language)) {
     test.describe(`reassessment in ${language}, ${theme}`, () => {
       test.use({ language, theme });
       test('is free of axe violations on its three screens', async ({ api, page }) => {

@@ -3,6 +3,7 @@ import { expectNoAxeViolations } from './support/accessibility.ts';
 import { newAssessment } from './support/arrange.ts';
 import { importExample } from './support/import-example.ts';
 import { expect, test } from './support/test.ts';
+import { themesOf } from './support/themes-of.ts';
 
 test('the reasons of every risk add up, on the screen, to its score', async ({ api, page, words }) => {
   const { assessment, result } = await importExample(api, 'machine-tools');
@@ -80,7 +81,7 @@ test('prints as one page for the board', async ({ api, page, words }) => {
 });
 
 for (const language of ['zh-TW', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themesOf(language)) {
     test.describe(`results in ${language}, ${theme}`, () => {
       test.use({ language, theme });
       test('are free of axe violations, closed and with a risk open', async ({ api, page, words }) => {

@@ -5,6 +5,7 @@ import { expectNoAxeViolations } from './support/accessibility.ts';
 import { type ApiClient, connect } from './support/api-client.ts';
 import { importExample } from './support/import-example.ts';
 import { enter, expect, test } from './support/test.ts';
+import { themesOf } from './support/themes-of.ts';
 
 test.slow();
 
@@ -138,7 +139,7 @@ for (const language of ['zh-TW', 'en'] as const) {
       expect(text.match(/BEGIN:VEVENT/g)?.length ?? 0).toBeGreaterThan(0);
     });
 
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of themesOf(language)) {
       test.describe(theme, () => {
         test.use({ theme });
         test('every view and panel is free of axe violations', async ({ api, page, words }) => {

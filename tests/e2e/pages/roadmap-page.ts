@@ -103,8 +103,12 @@ export class RoadmapPage {
   }
 
   /** The button of the notification that offers undo. */
+  /** The undo of what was done last; notices of earlier changes may still be on the screen. */
   offeredUndo(): Locator {
-    return this.page.getByRole('status').getByRole('button', { name: this.#words('ui:undo'), exact: true });
+    return this.page
+      .getByRole('status')
+      .getByRole('button', { name: this.#words('ui:undo'), exact: true })
+      .last();
   }
 
   text(key: string, options: { readonly exact?: boolean } = {}): Locator {

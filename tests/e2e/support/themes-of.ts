@@ -1,0 +1,10 @@
+import type { Language, Settings } from '../../../src/contract/records.ts';
+
+/**
+ * The theme in which a language's deeper states (open panels, tabs, dialogs) are looked at: every pair of language and theme
+ * would double minutes of tests, and what differs by theme (colours) does not differ by language. The screens themselves
+ * are looked at in all four (every-screen.spec.ts).
+ */
+export function themesOf(language: Language): readonly Settings['theme'][] {
+  return language === 'zh-TW' ? ['light'] : ['dark'];
+}
