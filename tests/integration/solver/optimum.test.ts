@@ -9,6 +9,7 @@ import type { planDocument } from '../../../src/contract/plan-file.ts';
 import { buildPlan } from '../../../src/domain/plan/build-plan.ts';
 import { rankedSchedule } from '../../../src/domain/plan/first-guess.ts';
 import { frontierBudgets, withBudget } from '../../../src/domain/plan/frontier.ts';
+import type { Solve } from '../../../src/domain/plan/linear-program.ts';
 import { objectiveOf } from '../../../src/domain/plan/objective.ts';
 import { planModel } from '../../../src/domain/plan/plan-model.ts';
 import { bruteForceObjective } from '../../support/brute-force-plan.ts';
@@ -22,6 +23,10 @@ import { solve } from '../../support/solve.ts';
 function report(text: string): void {
   process.stdout.write(`  ${text}\n`);
 }
+
+/** Skips the second solve, which only chooses among equally good plans: where only objectives are compared it is time lost. */
+const untied: Solve = (program, start) =>
+  program.rows.some(({ name }) => name === 'as_good') ? { status: 'infeasible' } : solve(program, start);
 
 describe('the optimum', () => {
   it('is that of a search over all schedules for 300 small random firms', () => {
@@ -49,7 +54,7 @@ describe('the optimum', () => {
     const gains: number[] = [];
     for (let seed = 1; seed <= 50; seed++) {
       const input = wholeFirm(seed);
-      const plan = buildPlan(input, solve);
+      const plan = buildPlan(input, untied);
       expect(plan.status, `firm ${seed}`).toBe('optimal');
       const model = planModel(input);
       const ranked = rankedSchedule(model);
@@ -69,10 +74,10 @@ describe('the optimum', () => {
     let points = 0;
     for (let seed = 101; seed <= 120; seed++) {
       const input = wholeFirm(seed);
-      const unlimited = buildPlan(withBudget(input, null), solve);
+      const unlimited = buildPlan(withBudget(input, null), untied);
       let before = Number.POSITIVE_INFINITY;
       for (const budget of frontierBudgets(unlimited, 6, null)) {
-        const { objective, status } = buildPlan(withBudget(input, budget), solve);
+        const { objective, status } = buildPlan(withBudget(input, budget), untied);
         expect(status).toBe('optimal');
         expect(objective, `firm ${seed}, NT$ ${budget}`).toBeLessThanOrEqual(before + 1e-6);
         before = objective;
