@@ -39,7 +39,7 @@ export function createApi(services: Services, events: HostEvents): Router<Contra
       update: os.assessments.update.handler(({ input }) => assessments.update(input)),
       remove: os.assessments.remove.handler(({ input }) => assessments.remove(input)),
       restore: os.assessments.restore.handler(({ input }) => assessments.restore(input)),
-      reassess: os.assessments.reassess.handler(({ input, signal }) => assessments.reassess(input, signal)),
+      reassess: os.assessments.reassess.handler(({ input }) => assessments.reassess(input)),
     },
     answers: {
       set: os.answers.set.handler(({ input }) => answers.set(input)),

@@ -58,6 +58,6 @@ export function assessmentService(context: Context) {
       foundRows(store.assessments.setDeleted(id, null), 'assessment');
       return viewAssessment(context, id);
     },
-    reassess: (input: Reassess, signal?: AbortSignal): Promise<AssessmentView> => reassess(context, input, signal),
+    reassess: (input: Reassess): AssessmentView => reassess(context, input),
   };
 }

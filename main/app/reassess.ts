@@ -14,13 +14,13 @@ export interface Reassess {
 }
 
 /**
- * A new assessment with the answers and notes of an earlier one, which stays as it is. What the earlier plan should have
- * changed is asked first; that list is fixed now, so that the path holds still while answers come in.
+ * A new assessment with the answers and notes of an earlier one, which stays as it is. What was worked on since, or should
+ * be complete by now, is asked first; that list is fixed now, so that the path holds still while answers come in.
  */
-export async function reassess(context: Context, input: Reassess, signal?: AbortSignal): Promise<AssessmentView> {
+export function reassess(context: Context, input: Reassess): AssessmentView {
   const { store, now, today, userName } = context;
   found(store.assessments.get(input.id), 'assessment');
-  const actions = await earlierActions(context, input.id, signal);
+  const actions = actionsThatShouldShow(context, input.id);
   const [id, at] = [randomUUID(), now()];
   store.database.transaction(() => {
     const { organisationId, mode } = found(store.assessments.get(input.id), 'assessment');
@@ -38,10 +38,9 @@ export async function reassess(context: Context, input: Reassess, signal?: Abort
   return viewAssessment(context, id);
 }
 
-/** Actions that the plan chose (as signed off, or else as it is now), and those that were begun or finished. */
-async function earlierActions(context: Context, id: string, signal?: AbortSignal): Promise<readonly string[]> {
+/** Actions that were begun or finished, and those that the plan, as signed off, completes by today. */
+function actionsThatShouldShow(context: Context, id: string): readonly string[] {
   const { baseline, input } = gatherPlan(context, id);
-  const plan = baseline?.plan ?? (await context.plans.solve(input, { signal }));
-  const { done, begun } = input.settings;
-  return [...new Set([...done, ...begun, ...plan.chosen.map(({ action }) => action)])];
+  const due = (baseline?.plan.chosen ?? []).filter(({ finish }) => finish <= context.today());
+  return [...new Set([...input.settings.done, ...input.settings.begun, ...due.map(({ action }) => action)])];
 }

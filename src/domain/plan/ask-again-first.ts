@@ -4,8 +4,8 @@ import { isOpen } from '../questionnaire/atoms.ts';
 import { visibilityOf } from '../questionnaire/visibility.ts';
 
 /**
- * The questions that a reassessment asks first: those that the earlier plan's actions should have raised, then those that
- * were open; each in the order of the questionnaire, shown ones only.
+ * The questions that a reassessment asks first: those that these actions should have raised by now, then those
+ * that were open; each in the order of the questionnaire, shown ones only.
  */
 export function askAgainFirst(content: Content, answers: Answers, actions: readonly ActionId[]): readonly QuestionId[] {
   const visibility = visibilityOf(content, answers);

@@ -47,12 +47,14 @@ describe('a reassessment', () => {
     expect(list.map(({ reassesses }) => reassesses).sort()).toEqual([assessmentId, null].sort());
   });
 
-  it('asks first what the plan should have changed, then what was open', async () => {
+  it('asks first what was worked on, then what was open', async () => {
     const { client, assessmentId } = sampleFirm();
-    const { plan } = await client.plan.get({ assessmentId });
+    const worked = ['A07', 'A25'];
+    await client.plan.setProgress({ assessmentId, action: 'A07', progress: { status: 'done' } });
+    await client.plan.setProgress({ assessmentId, action: 'A25', progress: { status: 'blocked' } });
     const view = await client.assessments.reassess({ id: assessmentId, title: 'Half a year later' });
     const { askFirst } = view.reassessment ?? { askFirst: [] };
-    const raised = raisedBy(plan.chosen.map(({ action }) => action));
+    const raised = raisedBy(worked);
     const split = askFirst.findIndex((question) => !raised.has(question));
     expect(split).toBeGreaterThan(0);
     expect(askFirst.slice(split).every((question) => !raised.has(question))).toBe(true);
@@ -72,16 +74,24 @@ describe('a reassessment', () => {
     expect(after.reassessment).toEqual(reassessment);
   });
 
-  it('asks about the plan that was signed off, and about what was done beside it', async () => {
-    const { client, assessmentId } = sampleFirm();
+  it('asks about what should be complete by the plan that was signed off, and about what was done beside it', async () => {
+    const { clock, client, assessmentId } = sampleFirm();
     const { plan } = await client.plan.signOff({ assessmentId, signedBy: '林' });
     await client.plan.keepBaseline({ assessmentId, keep: false });
     const beside = content.actions.find(({ id }) => !plan.chosen.some(({ action }) => action === id))?.id ?? '';
     await client.plan.setProgress({ assessmentId, action: beside, progress: { status: 'done' } });
     await client.plan.configure({ assessmentId, settings: { budgetNtd: 0, personDays: 0 } });
-    const { reassessment, visibility } = await client.assessments.reassess({ id: assessmentId });
-    const wanted = [...raisedBy([beside, ...plan.chosen.map(({ action }) => action)])];
-    expect(reassessment?.askFirst).toEqual(expect.arrayContaining(wanted.filter((id) => visibility[id] === 'shown')));
+    const today = plan.chosen.find(({ window }) => window === '31-60')?.finish ?? '';
+    clock.now = new Date(`${today}T02:00:00Z`);
+    const { reassessment, visibility, answers } = await client.assessments.reassess({ id: assessmentId });
+    const split = (due: boolean) =>
+      plan.chosen.filter(({ finish }) => finish <= today === due).map(({ action }) => action);
+    const wanted = raisedBy([beside, ...split(true)]);
+    const shown = [...wanted].filter((id) => visibility[id] === 'shown');
+    expect(reassessment?.askFirst).toEqual(expect.arrayContaining(shown));
+    const later = [...raisedBy(split(false))].filter((id) => !wanted.has(id) && answers[id]?.kind === 'level');
+    expect(later.length).toBeGreaterThan(0);
+    expect(reassessment?.askFirst.filter((id) => later.includes(id))).toEqual([]);
   });
 
   it('is not what a first assessment is', async () => {
