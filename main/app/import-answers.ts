@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AnswersFile } from '../../src/contract/answers-file.ts';
-import { type PlanDecisions, planSettings } from '../../src/contract/plan-records.ts';
+import { notStarted, type PlanDecisions, planSettings } from '../../src/contract/plan-records.ts';
 import { industries } from '../../src/contract/records.ts';
 import { AppError } from '../app-error.ts';
 import type { OrganisationFields } from '../db/repositories/organisations.ts';
@@ -9,7 +9,6 @@ import type { Context } from './context.ts';
 import { checkTaxId } from './organisation-service.ts';
 import { withoutUndefined } from './partly.ts';
 import { noDecisions } from './plan-decisions.ts';
-import { notStarted } from './progress-after.ts';
 
 /** Where an import landed. */
 export interface Imported {

@@ -1,4 +1,10 @@
-import type { ActionProgress, PlanDecisions, PlanView, Trend } from '../../src/contract/plan-records.ts';
+import {
+  type ActionProgress,
+  notStarted,
+  type PlanDecisions,
+  type PlanView,
+  type Trend,
+} from '../../src/contract/plan-records.ts';
 import { knownAction } from '../import/known-plan-ids.ts';
 import type { Context } from './context.ts';
 import { fileNameOf } from './file-name-of.ts';
@@ -9,7 +15,7 @@ import type { Partly } from './partly.ts';
 import { changeDecisions, decisionsOf } from './plan-decisions.ts';
 import { viewPlan } from './plan-view.ts';
 import { planWithout } from './plan-without.ts';
-import { notStarted, progressAfter } from './progress-after.ts';
+import { progressAfter } from './progress-after.ts';
 import { textFile } from './text-file.ts';
 import { viewTrend } from './trend.ts';
 

@@ -2,17 +2,6 @@ import type { ActionProgress } from '../../src/contract/plan-records.ts';
 import type { LocalDate } from '../../src/kernel/dates.ts';
 import { type Partly, withoutUndefined } from './partly.ts';
 
-/** The progress of an action that nobody has touched. */
-export const notStarted: ActionProgress = {
-  status: 'to-do',
-  owner: '',
-  dueDate: null,
-  note: '',
-  evidence: '',
-  begunOn: null,
-  doneOn: null,
-};
-
 /**
  * Progress with a change, and the days of it: work begins on the first day of `doing` and ends on the first of `done`.
  * Back at `to-do` it has not begun; whatever is not done has no day of being done.

@@ -20,6 +20,17 @@ export const actionProgress = z.object({
 });
 export type ActionProgress = z.infer<typeof actionProgress>;
 
+/** The progress of an action of which nobody has said anything. */
+export const notStarted: ActionProgress = {
+  status: 'to-do',
+  owner: '',
+  dueDate: null,
+  note: '',
+  evidence: '',
+  begunOn: null,
+  doneOn: null,
+};
+
 /** What the user decides about a plan. Null: not limited; for `personDays` the firm's size decides. */
 export const planSettings = z.object({
   budgetNtd: money.nullable(),

@@ -1,7 +1,7 @@
 import { actions } from '../../../src/content/actions.ts';
 import { planRules } from '../../../src/content/plan.ts';
 import type { Action, ActionId, Pillar } from '../../../src/content/types.ts';
-import type { ActionProgress, PlanView } from '../../../src/contract/plan-records.ts';
+import { type ActionProgress, notStarted, type PlanView } from '../../../src/contract/plan-records.ts';
 import type { ChosenAction } from '../../../src/domain/plan/types.ts';
 
 /** The plan's windows by id, first to last. */
@@ -24,18 +24,8 @@ export function actionOf(id: ActionId): Action {
 
 /** Progress of an action; to do, without owner or date, while nothing was said. */
 export function progressOf(plan: PlanView, action: ActionId): ActionProgress {
-  return plan.progress[action] ?? untouched;
+  return plan.progress[action] ?? notStarted;
 }
-
-const untouched: ActionProgress = {
-  status: 'to-do',
-  owner: '',
-  dueDate: null,
-  note: '',
-  evidence: '',
-  begunOn: null,
-  doneOn: null,
-};
 
 /** Days that the plan counts risk over: its windows and the tail at the final state. */
 const horizonDays = Math.max(...planRules.windows.map(({ lastDay }) => lastDay)) + 1 + planRules.tailDays;

@@ -1,15 +1,15 @@
-import { Table, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { Table } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenAction } from '../../../src/domain/plan/types.ts';
 import { useFormats } from '../../ui/format.ts';
 import { overallScale } from '../../ui/planned-risk.ts';
+import { SortHeader } from '../../ui/sort-header.tsx';
 import { DueField, OwnerField, StatusField } from './action-tracking.tsx';
 import classes from './plan.module.css';
 import { progressOf } from './plan-model.ts';
 import type { PlanParts } from './plan-parts.ts';
-import { type Sort, type SortKey, sortActions, sortKeys } from './sort-actions.ts';
+import { type Sort, sortActions, sortKeys } from './sort-actions.ts';
 
 /** All planned actions in one table, sortable by each column. */
 export function PlanTable(parts: PlanParts) {
@@ -22,7 +22,7 @@ export function PlanTable(parts: PlanParts) {
         <Table.Thead>
           <Table.Tr>
             {sortKeys.map((key) => (
-              <SortHeader key={key} by={key} sort={sort} onSort={setSort} />
+              <SortHeader key={key} by={key} label={t(`plan:table.${key}`)} sort={sort} onSort={setSort} />
             ))}
           </Table.Tr>
         </Table.Thead>
@@ -33,26 +33,6 @@ export function PlanTable(parts: PlanParts) {
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
-  );
-}
-
-interface SortHeaderProps {
-  readonly by: SortKey;
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
-}
-
-function SortHeader({ by, sort, onSort }: SortHeaderProps) {
-  const { t } = useTranslation();
-  const active = sort.by === by;
-  const Icon = active ? (sort.descending ? IconArrowDown : IconArrowUp) : IconArrowsSort;
-  return (
-    <Table.Th aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-      <UnstyledButton className={classes.sort} onClick={() => onSort({ by, descending: active && !sort.descending })}>
-        {t(`plan:table.${by}`)}
-        <Icon size={14} aria-hidden="true" className="no-print" />
-      </UnstyledButton>
-    </Table.Th>
   );
 }
 

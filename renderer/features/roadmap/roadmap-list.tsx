@@ -1,19 +1,10 @@
-import { Group, NativeSelect, SegmentedControl, Stack, Table, Text, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { Group, NativeSelect, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoadmapItem } from '../../../src/contract/roadmap-records.ts';
 import { useFormats } from '../../ui/format.ts';
-import {
-  type Grouping,
-  groupItems,
-  groupings,
-  type Sort,
-  type SortKey,
-  sortItems,
-  sortKeys,
-  unplanned,
-} from './arrange-items.ts';
+import { SortHeader } from '../../ui/sort-header.tsx';
+import { type Grouping, groupItems, groupings, type Sort, sortItems, sortKeys, unplanned } from './arrange-items.ts';
 import { ItemMarks } from './item-marks.tsx';
 import { ItemTitle } from './item-title.tsx';
 import classes from './roadmap.module.css';
@@ -47,7 +38,7 @@ export function RoadmapList(parts: ItemViewParts) {
           <Table.Thead>
             <Table.Tr>
               {sortKeys.map((key) => (
-                <SortHeader key={key} by={key} sort={sort} onSort={setSort} />
+                <SortHeader key={key} by={key} label={t(`roadmap:list.${key}`)} sort={sort} onSort={setSort} />
               ))}
             </Table.Tr>
           </Table.Thead>
@@ -77,26 +68,6 @@ function GroupRow({ id, grouping, n }: { readonly id: string; readonly grouping:
         {t('roadmap:group.heading', { name, n })}
       </Table.Th>
     </Table.Tr>
-  );
-}
-
-interface SortHeaderProps {
-  readonly by: SortKey;
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
-}
-
-function SortHeader({ by, sort, onSort }: SortHeaderProps) {
-  const { t } = useTranslation();
-  const active = sort.by === by;
-  const Icon = active ? (sort.descending ? IconArrowDown : IconArrowUp) : IconArrowsSort;
-  return (
-    <Table.Th scope="col" aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-      <UnstyledButton className={classes.sort} onClick={() => onSort({ by, descending: active && !sort.descending })}>
-        {t(`roadmap:list.${by}`)}
-        <Icon size={14} aria-hidden="true" className="no-print" />
-      </UnstyledButton>
-    </Table.Th>
   );
 }
 

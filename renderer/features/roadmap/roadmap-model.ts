@@ -1,4 +1,4 @@
-import type { ActionProgress, PlanView } from '../../../src/contract/plan-records.ts';
+import { type ActionProgress, notStarted, type PlanView } from '../../../src/contract/plan-records.ts';
 import type { Roadmap, RoadmapItem } from '../../../src/contract/roadmap-records.ts';
 import { isLocalDate, type LocalDate } from '../../../src/kernel/dates.ts';
 import { finishOf, onOrAfter } from '../../../src/kernel/working-days.ts';
@@ -10,19 +10,9 @@ export type Status = (typeof statuses)[number];
 /** The pillars, in the order in which every screen shows them. */
 export const pillars = ['compute', 'talent', 'mindset', 'process'] as const;
 
-const nothingSaid: ActionProgress = {
-  status: 'to-do',
-  owner: '',
-  dueDate: null,
-  note: '',
-  evidence: '',
-  begunOn: null,
-  doneOn: null,
-};
-
 /** What was said about an action; to do, without owner or date, while nothing was. */
 export function progressOf(plan: PlanView, action: string): ActionProgress {
-  return plan.progress[action] ?? nothingSaid;
+  return plan.progress[action] ?? notStarted;
 }
 
 /** The day by which an item should be done: what the user promised, else what the plan says. */

@@ -2,6 +2,7 @@ import { Button, Group, Paper, SegmentedControl, Stack, Text, Title } from '@man
 import { useDisclosure } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UndoButtons } from '../../ui/undo-buttons.tsx';
 import { useHashSelection } from '../../ui/use-hash-selection.ts';
 import { filterItems, type ItemFilter, noFilter } from './filter-items.ts';
 import { HolidaysPanel } from './holidays-panel.tsx';
@@ -18,7 +19,6 @@ import type { ItemViewParts, RoadmapParts } from './roadmap-parts.ts';
 import { RoadmapSolving } from './roadmap-solving.tsx';
 import { RoadmapSummary } from './roadmap-summary.tsx';
 import { SignOffLine } from './sign-off-line.tsx';
-import { UndoButtons } from './undo-buttons.tsx';
 import { useRemembered } from './use-remembered.ts';
 import { useRoadmapChanges } from './use-roadmap-changes.ts';
 import type { RoadmapQuery } from './use-roadmap-query.ts';
@@ -72,6 +72,7 @@ interface WorkProps extends RoadmapParts {
 function Work({ filter, onFilter, opened, onOpen, ...parts }: WorkProps) {
   const { t } = useTranslation();
   const { items: all } = parts.roadmap;
+  const { history } = parts.changes;
   const items = useMemo(() => filterItems(all, filter, (action) => t(`actions:${action}.title`)), [all, filter, t]);
   const [as, setAs] = useRemembered('dunwu-roadmap-view', viewKinds, 'gantt');
   const viewParts: ItemViewParts = { ...parts, items, onOpen };
@@ -82,7 +83,20 @@ function Work({ filter, onFilter, opened, onOpen, ...parts }: WorkProps) {
           {t('roadmap:work')}
         </Title>
         <Group gap="sm" className="no-print">
-          <UndoButtons history={parts.changes.history} />
+          <UndoButtons
+            undo={{
+              label: t('roadmap:undo'),
+              hint: t('roadmap:undoKey'),
+              enabled: history.canUndo,
+              onClick: history.undo,
+            }}
+            redo={{
+              label: t('roadmap:redo'),
+              hint: t('roadmap:redoKey'),
+              enabled: history.canRedo,
+              onClick: history.redo,
+            }}
+          />
           <SegmentedControl
             aria-label={t('roadmap:viewAs.label')}
             value={as}

@@ -3,7 +3,7 @@ import { commandForKey } from '../../../renderer/features/questionnaire/model/co
 import { expectedLevels } from '../../../renderer/features/questionnaire/model/expected-levels.ts';
 import { askedAgain, askedFirst, sessionPath } from '../../../renderer/ui/reassess/asked-again.ts';
 import { actions } from '../../../src/content/actions.ts';
-import type { ActionProgress } from '../../../src/contract/plan-records.ts';
+import { type ActionProgress, notStarted } from '../../../src/contract/plan-records.ts';
 import type { AssessmentView, HistoryEntry } from '../../../src/contract/records.ts';
 import type { Answer } from '../../../src/domain/questionnaire/answer.ts';
 
@@ -79,15 +79,7 @@ describe('the way through a reassessment', () => {
 });
 
 describe('what is expected of a question', () => {
-  const progress = (status: ActionProgress['status']): ActionProgress => ({
-    status,
-    owner: '',
-    dueDate: null,
-    note: '',
-    evidence: '',
-    begunOn: null,
-    doneOn: null,
-  });
+  const progress = (status: ActionProgress['status']): ActionProgress => ({ ...notStarted, status });
   const [first, second] = actions.filter((action) => action.raises.length > 0);
   const raise = first?.raises[0];
 

@@ -1,10 +1,10 @@
 import { Paper } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { UndoButtons } from '../../../ui/undo-buttons.tsx';
 import type { Questionnaire } from '../hooks/use-questionnaire.ts';
 import { LiveRange } from './live-range.tsx';
 import { SavedState } from './saved-state.tsx';
 import classes from './side.module.css';
-import { UndoButtons } from './undo-buttons.tsx';
 
 /** The range so far, whether it is saved, undo and redo: always in sight, at the side or as a bar. */
 export function LivePanel({ questionnaire }: { readonly questionnaire: Questionnaire }) {
@@ -19,10 +19,18 @@ export function LivePanel({ questionnaire }: { readonly questionnaire: Questionn
         <div className={classes.tools}>
           <SavedState status={status} onRetry={questionnaire.retry} />
           <UndoButtons
-            canUndo={canUndo}
-            canRedo={view.undo.canRedo}
-            onUndo={questionnaire.undo}
-            onRedo={questionnaire.redo}
+            undo={{
+              label: t('questionnaire:undo'),
+              hint: t('questionnaire:undoKey'),
+              enabled: canUndo,
+              onClick: questionnaire.undo,
+            }}
+            redo={{
+              label: t('questionnaire:redo'),
+              hint: t('questionnaire:redoKey'),
+              enabled: view.undo.canRedo,
+              onClick: questionnaire.redo,
+            }}
           />
         </div>
       </div>
