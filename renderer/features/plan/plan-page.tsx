@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { memo, useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../src/contract/plan-records.ts';
 import type { AssessmentView } from '../../../src/contract/records.ts';
@@ -14,6 +14,7 @@ import { PlanFrame } from './plan-frame.tsx';
 import { PlanGain } from './plan-gain.tsx';
 import { actionIds } from './plan-model.ts';
 import { PlanNotice } from './plan-notice.tsx';
+import type { PlanParts } from './plan-parts.ts';
 import { PlanTabs } from './plan-tabs.tsx';
 import { SignOffDialog } from './sign-off/sign-off-dialog.tsx';
 import { SignedOff } from './sign-off/signed-off.tsx';
@@ -32,12 +33,15 @@ interface PlanPageProps {
 export function PlanPage({ view, plan, query }: PlanPageProps) {
   const { t } = useTranslation();
   const assessmentId = view.assessment.id;
-  const changes = usePlanChanges(assessmentId);
+  const { changes, saving } = usePlanChanges(assessmentId);
   const signOff = useSignOff(assessmentId, changes);
   const [signing, setSigning] = useState(false);
   const [opened, open] = useHashSelection(actionIds);
-  const parts = { view, plan, changes, onOpen: open };
-  const working = query.solving || changes.saving;
+  // Dozens of cards are drawn in small steps behind whatever the user does meanwhile.
+  const drawn = useDeferredValue(plan);
+  const parts = { view, plan: drawn, changes, onOpen: open };
+  const close = useCallback(() => open(null), [open]);
+  const working = query.solving || saving;
   const toSign = plan.baseline === null && plan.plan.status !== 'infeasible' && plan.plan.chosen.length > 0;
   const primary = toSign ? (
     <Button onClick={() => setSigning(true)} disabled={working || query.outdated} loading={signOff.busy}>
@@ -50,17 +54,38 @@ export function PlanPage({ view, plan, query }: PlanPageProps) {
   );
   return (
     <PlanFrame view={view} primary={primary}>
-      <SignedOff {...parts} />
-      <PlanInputs plan={plan} changes={changes} />
+      <Limits {...parts} />
       <SolvingLine query={query} hasPlan />
-      <Stack gap="lg" className={classes.result} data-working={working} aria-busy={working} data-testid="plan">
-        <PlanConflict {...parts} />
-        {plan.plan.status !== 'infeasible' && <PlanNotice plan={plan} />}
-        {plan.plan.chosen.length > 0 && <PlanGain view={view} plan={plan} />}
-        <PlanTabs {...parts} />
-      </Stack>
-      <ActionDetails {...parts} action={opened} onClose={() => open(null)} />
+      <div className={classes.result} data-working={working} aria-busy={working || drawn !== plan} data-testid="plan">
+        <PlanResult {...parts} />
+      </div>
+      <Details {...parts} action={opened} onClose={close} />
       <SignOffDialog opened={signing} onClose={() => setSigning(false)} onSign={signOff.sign} />
     </PlanFrame>
   );
 }
+
+/** What the plan says; drawn anew only when it changes. */
+const PlanResult = memo(function PlanResult(parts: PlanParts) {
+  const { view, plan } = parts;
+  return (
+    <Stack gap="lg">
+      <PlanConflict {...parts} />
+      {plan.plan.status !== 'infeasible' && <PlanNotice plan={plan} />}
+      {plan.plan.chosen.length > 0 && <PlanGain view={view} plan={plan} />}
+      <PlanTabs {...parts} />
+    </Stack>
+  );
+});
+
+/** What was decided: the sign-off and what limits the plan. */
+const Limits = memo(function Limits(parts: PlanParts) {
+  return (
+    <>
+      <SignedOff {...parts} />
+      <PlanInputs plan={parts.plan} changes={parts.changes} />
+    </>
+  );
+});
+
+const Details = memo(ActionDetails);

@@ -1,4 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionProgress, PlanView } from '../../../src/contract/plan-records.ts';
 import { api } from '../../client/api.ts';
@@ -19,39 +21,70 @@ export interface PlanChanges {
   setProgress(action: string, progress: Partial<ActionProgress>): void;
   /** The plan changed by other ways (a scenario, a sign-off): works it out anew. */
   solveAnew(): void;
-  /** True while a change is on its way. */
-  readonly saving: boolean;
 }
 
-/** The changes to a plan. Saves run one after another, so that a slow answer never overtakes a later one. */
-export function usePlanChanges(assessmentId: string): PlanChanges {
+/**
+ * The changes to a plan, the same object as long as the screen stays, and whether one is on its way. Saves run one after
+ * another, so that a slow answer never overtakes a later one.
+ */
+export function usePlanChanges(assessmentId: string): { readonly changes: PlanChanges; readonly saving: boolean } {
   const { t } = useTranslation();
   const cache = useQueryClient();
-  const queryKey = api.plan.get.queryKey({ input: { assessmentId } });
-  const present = () => cache.getQueryData(queryKey);
-  const solveAnew = () => {
-    void cache.invalidateQueries({ queryKey });
+  const solveAnew = useCallback(() => {
+    void cache.invalidateQueries({ queryKey: planKey(assessmentId) });
     // What is compared with the present plan.
     void cache.invalidateQueries({ queryKey: api.scenarios.compare.key() });
+  }, [cache, assessmentId]);
+  const shared = {
+    scope: { id: `plan-${assessmentId}` },
+    onError: (error: unknown) => {
+      showError(error);
+      solveAnew();
+    },
   };
-  const shared = { scope: { id: `plan-${assessmentId}` }, onError: failed };
-  const configuring = useMutation(api.plan.configure.mutationOptions({ ...shared, onSuccess: solveAnew }));
-  const progressing = useMutation(
+  const { mutate: saveSettings, isPending: savingSettings } = useMutation(
+    api.plan.configure.mutationOptions({ ...shared, onSuccess: solveAnew }),
+  );
+  const { mutate: saveProgress, isPending: savingProgress } = useMutation(
     api.plan.setProgress.mutationOptions({
       ...shared,
       onSuccess: (_, { progress }) => {
-        if (bearsOnPlan(progress) || cache.isFetching({ queryKey }) > 0) solveAnew();
+        const queryKey = planKey(assessmentId);
+        if (bearsOnPlan(cache, assessmentId, progress) || cache.isFetching({ queryKey }) > 0) solveAnew();
       },
     }),
   );
-  function failed(error: unknown): void {
-    showError(error);
-    solveAnew();
-  }
-  /** Owners matter to the plan only where they may not do everything at once. */
-  function bearsOnPlan(progress: { readonly status?: unknown; readonly owner?: unknown }): boolean {
-    return 'status' in progress || ('owner' in progress && present()?.settings.maxParallel !== null);
-  }
+  const changes = useMemo(
+    () => planChanges({ assessmentId, cache, t, solveAnew, saveSettings, saveProgress }),
+    [assessmentId, cache, t, solveAnew, saveSettings, saveProgress],
+  );
+  return { changes, saving: savingSettings || savingProgress };
+}
+
+const planKey = (assessmentId: string) => api.plan.get.queryKey({ input: { assessmentId } });
+
+/** Owners matter to the plan only where they may not do everything at once. */
+function bearsOnPlan(
+  cache: QueryClient,
+  assessmentId: string,
+  progress: { readonly status?: unknown; readonly owner?: unknown },
+): boolean {
+  const { settings } = cache.getQueryData(planKey(assessmentId)) ?? {};
+  return 'status' in progress || ('owner' in progress && settings?.maxParallel !== null);
+}
+
+interface Saving {
+  readonly assessmentId: string;
+  readonly cache: QueryClient;
+  readonly t: TFunction;
+  readonly solveAnew: () => void;
+  readonly saveSettings: (input: { assessmentId: string; settings: Partial<Settings> }) => void;
+  readonly saveProgress: (input: { assessmentId: string; action: string; progress: Partial<ActionProgress> }) => void;
+}
+
+function planChanges({ assessmentId, cache, t, solveAnew, saveSettings, saveProgress }: Saving): PlanChanges {
+  const queryKey = planKey(assessmentId);
+  const present = () => cache.getQueryData(queryKey);
   /** A plan being worked out for what was decided before is of no use any more. */
   const stop = () => void cache.cancelQueries({ queryKey });
   /** What is decided shows at once. */
@@ -59,7 +92,7 @@ export function usePlanChanges(assessmentId: string): PlanChanges {
   function configure(settings: Partial<Settings>): void {
     stop();
     show((plan) => ({ ...plan, settings: { ...plan.settings, ...settings } }));
-    configuring.mutate({ assessmentId, settings });
+    saveSettings({ assessmentId, settings });
   }
   function configureWithUndo(message: string, settings: Partial<Settings>): void {
     const before = present()?.settings;
@@ -67,19 +100,18 @@ export function usePlanChanges(assessmentId: string): PlanChanges {
     if (before) showUndo(message, () => configure(partOf(before, settings)));
   }
   function track(action: string, progress: Partial<ActionProgress>): void {
-    if (bearsOnPlan(progress)) stop();
+    if (bearsOnPlan(cache, assessmentId, progress)) stop();
     show((plan) => ({
       ...plan,
       progress: { ...plan.progress, [action]: { ...progressOf(plan, action), ...progress } },
     }));
-    progressing.mutate({ assessmentId, action, progress });
+    saveProgress({ assessmentId, action, progress });
   }
   const excluded = () => present()?.settings.excluded ?? [];
   return {
     configure,
     configureWithUndo,
     solveAnew,
-    saving: configuring.isPending || progressing.isPending,
     include: (action) => configure({ excluded: excluded().filter((id) => id !== action) }),
     lock(action, window) {
       const { [action]: _, ...others } = present()?.settings.locked ?? {};
