@@ -1,11 +1,10 @@
 import type * as z from 'zod';
 import type { frontierProgress } from '../../src/contract/plan-records.ts';
-import { frontierBudgets } from '../../src/domain/plan/frontier.ts';
-import type { Plan, PlanInput } from '../../src/domain/plan/types.ts';
+import { frontierBudgets, frontierPoint, withBudget } from '../../src/domain/plan/frontier.ts';
+import type { PlanInput } from '../../src/domain/plan/types.ts';
 import { abortableStream } from './abortable-stream.ts';
 import type { Context } from './context.ts';
 import { gatherPlan } from './gather-plan.ts';
-import { finalRisk } from './plan-without.ts';
 
 type FrontierProgress = z.infer<typeof frontierProgress>;
 type FrontierPoint = FrontierProgress['points'][number];
@@ -35,24 +34,7 @@ async function* solveAlong(
   const solved: FrontierPoint[] = [];
   yield { done: 0, total: budgets.length, points: [] };
   for (const budgetNtd of budgets) {
-    solved.push(pointOf(budgetNtd, await solve(budgetNtd)));
+    solved.push(frontierPoint(budgetNtd, await solve(budgetNtd)));
     yield { done: solved.length, total: budgets.length, points: [...solved] };
   }
-}
-
-/** One budget for the whole year: what comes in by window belongs to the budget that is being asked about. */
-function withBudget(input: PlanInput, budgetNtd: number | null): PlanInput {
-  return { ...input, settings: { ...input.settings, budgetNtd, windowBudgetsNtd: null } };
-}
-
-function pointOf(budgetNtd: number, plan: Plan): FrontierPoint {
-  return {
-    budgetNtd,
-    costNtd: plan.windows.reduce((sum, { usedNtd }) => sum + usedNtd, 0),
-    actions: plan.chosen.length,
-    objective: plan.objective,
-    bound: plan.bound,
-    status: plan.status,
-    finalRisk: finalRisk(plan),
-  };
 }

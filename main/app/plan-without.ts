@@ -33,7 +33,7 @@ export async function planWithout(
 }
 
 /** Total planning risk (points) once a plan is complete. */
-export function finalRisk(plan: Plan): number {
+function finalRisk(plan: Plan): number {
   return plan.riskOverTime.at(-1)?.planning ?? 0;
 }
 
