@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { planWithout as planWithoutSchema } from '../../src/contract/plan-records.ts';
+import { finalRisk } from '../../src/domain/plan/final-risk.ts';
 import { planDifferences } from '../../src/domain/plan/plan-differences.ts';
-import type { Plan, PlanInput } from '../../src/domain/plan/types.ts';
+import type { PlanInput } from '../../src/domain/plan/types.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from './context.ts';
 import { gatherPlan } from './gather-plan.ts';
@@ -30,11 +31,6 @@ export async function planWithout(
     riskLost: finalRisk(without) - finalRisk(plan),
     differences: planDifferences(plan, without),
   };
-}
-
-/** Total planning risk (points) once a plan is complete. */
-function finalRisk(plan: Plan): number {
-  return plan.riskOverTime.at(-1)?.planning ?? 0;
 }
 
 function dropping(input: PlanInput, action: string): PlanInput {

@@ -1,4 +1,5 @@
 import { buildPlan } from './build-plan.ts';
+import { finalRisk } from './final-risk.ts';
 import type { Solve } from './linear-program.ts';
 import type { Plan, PlanInput } from './types.ts';
 
@@ -38,7 +39,7 @@ export function frontierPoint(budgetNtd: number, plan: Plan): FrontierPoint {
     objective: plan.objective,
     bound: plan.bound,
     status: plan.status,
-    finalRisk: plan.riskOverTime.at(-1)?.planning ?? 0,
+    finalRisk: finalRisk(plan),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Pillar, RiskId } from '../../content/types.ts';
+import type { Content, Pillar, QuestionId } from '../../content/types.ts';
 import type { LocalDate } from '../../kernel/dates.ts';
 import { compileContent } from '../scoring/compile-content.ts';
 import { clampGrade, rawLikelihood } from '../scoring/likelihood.ts';
 import { weightedMean } from '../scoring/ranges.ts';
 import { type RiskInScenario, type ScoredScenario, scoreScenarios } from '../scoring/scored-scenarios.ts';
-import { type PlanModel, planModel, type Reached } from './plan-model.ts';
+import { planModel, type Reached } from './plan-model.ts';
 import type { Plan, PlanInput } from './types.ts';
 
 /** The planning scores on a day if the plan is kept, 0 (good) to 100 (bad); null where nothing is assessed. */
@@ -21,51 +21,63 @@ export interface ProjectedScore {
 export function projectScores(input: PlanInput, plan: Plan): readonly ProjectedScore[] {
   const model = planModel(input);
   const scenarios = scoreScenarios(input);
+  const places = new Map(input.content.questions.map(({ id }, place) => [id, place]));
   const window = new Map(plan.windows.map(({ id }, place) => [id, place]));
   // The points are the start, the day after each window, and a year: before point i, i windows have ended.
   return plan.riskOverTime.map(({ at }, ended) => {
     const completed = plan.chosen.filter((chosen) => (window.get(chosen.window) ?? 0) < ended);
     const reached = model.reachedBy(completed.map(({ action }) => action));
-    const score = (pillar: Pillar | null) => scoreOf(input, model, scenarios, reached, pillar);
-    const pillars = {
-      compute: score('compute'),
-      talent: score('talent'),
-      mindset: score('mindset'),
-      process: score('process'),
-    };
-    return { at, overall: score(null), pillars };
+    const shares = scenarios.map((scenario) => sharesIn(input.content, places, scenario, reached));
+    const { overall, ...pillars } = meansOf(scenarios, shares);
+    return { at, overall, pillars };
   });
 }
 
-function scoreOf(
-  { content }: PlanInput,
-  model: PlanModel,
-  scenarios: readonly ScoredScenario[],
+type Group = 'overall' | Pillar;
+
+/** Points of a group of risks in one scenario, and the most that they could be. */
+type Shares = Record<Group, { points: number; highest: number }>;
+
+function sharesIn(
+  content: Content,
+  places: ReadonlyMap<QuestionId, number>,
+  { risks }: ScoredScenario,
   reached: Reached,
-  pillar: Pillar | null,
-): number | null {
-  const places = new Map(content.questions.map(({ id }, place) => [id, place]));
-  const compiled = compileContent(content).risks;
-  const wanted = new Set<RiskId>(
-    compiled.flatMap(({ risk }) => (pillar === null || risk.pillar === pillar ? [risk.id] : [])),
-  );
-  const percents = scenarios.flatMap(({ scenario, risks }) => {
-    let points = 0;
-    let highest = 0;
-    risks.forEach((risk, index) => {
-      const facts = compiled[index]?.risk;
-      if (!risk || !facts || !wanted.has(facts.id)) return;
-      const vulnerability = vulnerabilityAt(risk, reached, places);
-      const raw = rawLikelihood(model.content.scoring, facts.baseLikelihood, risk.exposure, vulnerability);
-      points += risk.impact * clampGrade(raw);
-      highest += risk.impact * risk.likelihoodAt0;
-    });
-    return highest > 0 ? [{ weight: scenario.weight, value: (100 * points) / highest }] : [];
+): Shares {
+  const none = () => ({ points: 0, highest: 0 });
+  const shares: Shares = { overall: none(), compute: none(), talent: none(), mindset: none(), process: none() };
+  compileContent(content).risks.forEach(({ risk: facts }, index) => {
+    const risk = risks[index];
+    if (!risk) return;
+    const vulnerability = vulnerabilityAt(risk, reached, places);
+    const raw = rawLikelihood(content.scoring, facts.baseLikelihood, risk.exposure, vulnerability);
+    for (const group of ['overall', facts.pillar] as const) {
+      shares[group].points += risk.impact * clampGrade(raw);
+      shares[group].highest += risk.impact * risk.likelihoodAt0;
+    }
   });
-  return percents.length > 0 ? weightedMean(percents) : null;
+  return shares;
 }
 
-function vulnerabilityAt({ gaps }: RiskInScenario, reached: Reached, places: ReadonlyMap<string, number>): number {
+/** Per cent of the worst case by group, the mean over the scenarios in which any of its risks is assessed. */
+function meansOf(scenarios: readonly ScoredScenario[], shares: readonly Shares[]): Record<Group, number | null> {
+  const mean = (group: Group): number | null => {
+    const percents = scenarios.flatMap(({ scenario }, index) => {
+      const { points, highest } = shares[index]?.[group] ?? { points: 0, highest: 0 };
+      return highest > 0 ? [{ weight: scenario.weight, value: (100 * points) / highest }] : [];
+    });
+    return percents.length > 0 ? weightedMean(percents) : null;
+  };
+  return {
+    overall: mean('overall'),
+    compute: mean('compute'),
+    talent: mean('talent'),
+    mindset: mean('mindset'),
+    process: mean('process'),
+  };
+}
+
+function vulnerabilityAt({ gaps }: RiskInScenario, reached: Reached, places: ReadonlyMap<QuestionId, number>): number {
   let sum = 0;
   for (const { question, share, gap } of gaps.drivers) {
     sum += share * Math.min(gap ?? gaps.openGap, reached[places.get(question) ?? -1] ?? 1);
