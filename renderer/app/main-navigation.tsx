@@ -14,12 +14,12 @@ const places = [
 export function MainNavigation() {
   const { t } = useTranslation();
   return (
-    <Group gap="lg" wrap="nowrap">
+    <Group gap="lg" wrap="nowrap" miw={0}>
       <Link to="/" className="brand" aria-label={t('ui:app.toHome')} activeProps={{}}>
         <img src="/icon.svg" alt="" width={28} height={28} />
         <span>{t('ui:app.name')}</span>
       </Link>
-      <nav aria-label={t('ui:nav.label')}>
+      <nav className="main-nav" aria-label={t('ui:nav.label')}>
         <Group gap={2} wrap="nowrap">
           {places.map((place) => (
             <Link key={place.to} to={place.to} className="nav-link" activeOptions={{ exact: true, includeHash: false }}>
