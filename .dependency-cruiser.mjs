@@ -1,5 +1,5 @@
 /** The layers, held by a machine. Each rule has a planted violation in tests/unit/boundaries. */
-const stages = ['questionnaire', 'answers', 'scoring', 'risks', 'plan', 'roadmap'];
+const stages = ['questionnaire', 'answers', 'scoring', 'risks', 'plan', 'roadmap', 'report'];
 
 const stageOrder = stages.slice(0, -1).map((stage, index) => ({
   name: `domain-${stage}-imports-no-later-stage`,

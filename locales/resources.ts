@@ -1,14 +1,19 @@
 import enActions from './en/actions.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
+import enDeck from './en/deck.json' with { type: 'json' };
+import enDeliverables from './en/deliverables.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enFrameworks from './en/frameworks.json' with { type: 'json' };
 import enGlossary from './en/glossary.json' with { type: 'json' };
 import enHome from './en/home.json' with { type: 'json' };
 import enLearn from './en/learn.json' with { type: 'json' };
 import enPlan from './en/plan.json' with { type: 'json' };
+import enPolicies from './en/policies.json' with { type: 'json' };
 import enPresent from './en/present.json' with { type: 'json' };
 import enQuestionnaire from './en/questionnaire.json' with { type: 'json' };
 import enQuestions from './en/questions.json' with { type: 'json' };
+import enRecords from './en/records.json' with { type: 'json' };
+import enReports from './en/reports.json' with { type: 'json' };
 import enResults from './en/results.json' with { type: 'json' };
 import enRisks from './en/risks.json' with { type: 'json' };
 import enRoadmap from './en/roadmap.json' with { type: 'json' };
@@ -16,15 +21,20 @@ import enSettings from './en/settings.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
 import zhTwActions from './zh-TW/actions.json' with { type: 'json' };
 import zhTwCli from './zh-TW/cli.json' with { type: 'json' };
+import zhTwDeck from './zh-TW/deck.json' with { type: 'json' };
+import zhTwDeliverables from './zh-TW/deliverables.json' with { type: 'json' };
 import zhTwErrors from './zh-TW/errors.json' with { type: 'json' };
 import zhTwFrameworks from './zh-TW/frameworks.json' with { type: 'json' };
 import zhTwGlossary from './zh-TW/glossary.json' with { type: 'json' };
 import zhTwHome from './zh-TW/home.json' with { type: 'json' };
 import zhTwLearn from './zh-TW/learn.json' with { type: 'json' };
 import zhTwPlan from './zh-TW/plan.json' with { type: 'json' };
+import zhTwPolicies from './zh-TW/policies.json' with { type: 'json' };
 import zhTwPresent from './zh-TW/present.json' with { type: 'json' };
 import zhTwQuestionnaire from './zh-TW/questionnaire.json' with { type: 'json' };
 import zhTwQuestions from './zh-TW/questions.json' with { type: 'json' };
+import zhTwRecords from './zh-TW/records.json' with { type: 'json' };
+import zhTwReports from './zh-TW/reports.json' with { type: 'json' };
 import zhTwResults from './zh-TW/results.json' with { type: 'json' };
 import zhTwRisks from './zh-TW/risks.json' with { type: 'json' };
 import zhTwRoadmap from './zh-TW/roadmap.json' with { type: 'json' };
@@ -41,6 +51,11 @@ export const resources = {
     plan: enPlan,
     roadmap: enRoadmap,
     present: enPresent,
+    reports: enReports,
+    deck: enDeck,
+    policies: enPolicies,
+    records: enRecords,
+    deliverables: enDeliverables,
     learn: enLearn,
     settings: enSettings,
     errors: enErrors,
@@ -59,6 +74,11 @@ export const resources = {
     plan: zhTwPlan,
     roadmap: zhTwRoadmap,
     present: zhTwPresent,
+    reports: zhTwReports,
+    deck: zhTwDeck,
+    policies: zhTwPolicies,
+    records: zhTwRecords,
+    deliverables: zhTwDeliverables,
     learn: zhTwLearn,
     settings: zhTwSettings,
     errors: zhTwErrors,

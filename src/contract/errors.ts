@@ -25,6 +25,9 @@ export const appErrorCodes = [
   'BACKUP_INVALID',
   'NOT_ALLOWED',
   'PLAN_INFEASIBLE',
+  'EXPORT_DIFFERS',
+  'EXPORT_GONE',
+  'IMAGE_INVALID',
 ] as const;
 export type AppErrorCode = (typeof appErrorCodes)[number];
 
@@ -53,6 +56,9 @@ export const appErrorParamNames = {
   BACKUP_INVALID: ['fileName', 'detail'],
   NOT_ALLOWED: [],
   PLAN_INFEASIBLE: [],
+  EXPORT_DIFFERS: ['where', 'expected', 'found'],
+  EXPORT_GONE: ['fileName'],
+  IMAGE_INVALID: ['fileName'],
 } as const satisfies Record<AppErrorCode, readonly string[]>;
 
 export const appErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));

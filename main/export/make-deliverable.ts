@@ -1,0 +1,77 @@
+import type {
+  Branding,
+  Deliverable,
+  ExportFormat,
+  ReportLanguage,
+  ReportSection,
+} from '../../src/contract/report-records.ts';
+import type { Report } from '../../src/domain/report/types.ts';
+import { AppError } from '../app-error.ts';
+import { type Composer, createComposer } from './composer.ts';
+import type { Deck, PrintDocument, Tables } from './document/types.ts';
+import type { FileFormat } from './file-format.ts';
+
+/** One file that somebody wants. Plain data: it travels to a worker. */
+export interface DeliverableJob {
+  readonly report: Report;
+  readonly deliverable: Deliverable;
+  readonly format: ExportFormat;
+  readonly language: ReportLanguage;
+  readonly hidden: readonly ReportSection[];
+  readonly branding: Branding;
+}
+
+/** A file that was written and read back. */
+export interface Finished {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly figures: number;
+}
+
+/** Composes what the kinds say, by kind of model. */
+type Compose<Model> = (report: Report, composer: Composer) => Model;
+
+const documents: Partial<Record<Deliverable, Compose<PrintDocument>>> = {};
+const decks: Partial<Record<Deliverable, Compose<Deck>>> = {};
+const tables: Partial<Record<Deliverable, Compose<Tables>>> = {};
+
+const documentFormats: Partial<Record<ExportFormat, FileFormat<PrintDocument>>> = {};
+const deckFormats: Partial<Record<ExportFormat, FileFormat<Deck>>> = {};
+const tableFormats: Partial<Record<ExportFormat, FileFormat<Tables>>> = {};
+
+/**
+ * Composes, writes and checks one file. Same job, same bytes. Throws AppError EXPORT_DIFFERS when the finished file does not
+ * say what the report says, INVALID_INPUT for a format that the deliverable does not have.
+ */
+export async function makeDeliverable(
+  job: DeliverableJob,
+  onStep: (step: 'write' | 'check') => void = () => {},
+): Promise<Finished> {
+  const composer = createComposer(job);
+  const { deliverable, format, report } = job;
+  const made =
+    (await make(documents[deliverable], documentFormats[format], report, composer, onStep)) ??
+    (await make(decks[deliverable], deckFormats[format], report, composer, onStep)) ??
+    (await make(tables[deliverable], tableFormats[format], report, composer, onStep));
+  if (!made) throw new AppError('INVALID_INPUT', { field: 'format', detail: `${deliverable}.${format}` });
+  return made;
+}
+
+async function make<Model>(
+  compose: Compose<Model> | undefined,
+  format: FileFormat<Model> | undefined,
+  report: Report,
+  composer: Composer,
+  onStep: (step: 'write' | 'check') => void,
+): Promise<Finished | undefined> {
+  if (!compose || !format) return undefined;
+  const model = compose(report, composer);
+  onStep('write');
+  const bytes = await format.write(model);
+  onStep('check');
+  const { figures, difference } = await format.check(bytes, model);
+  if (difference) {
+    const { where, expected, found } = difference;
+    throw new AppError('EXPORT_DIFFERS', { where, expected: expected.slice(0, 80), found: (found ?? '').slice(0, 80) });
+  }
+  return { bytes, figures };
+}
