@@ -9,7 +9,10 @@ export interface LowExposure {
 }
 
 /** The low-exposure result; null for a firm that trains models, and while the profile is open. */
-export function lowExposure({ content, answers }: ScoringInput, { exposure, risks }: Assessment): LowExposure | null {
+export function lowExposure(
+  { content, answers }: Pick<ScoringInput, 'content' | 'answers'>,
+  { exposure, risks }: Assessment,
+): LowExposure | null {
   if (exposure !== 'low') return null;
   const isDamped = (id: RiskId) => {
     const rules = content.scoring.exposure.filter((rule) => rule.risks.includes(id));

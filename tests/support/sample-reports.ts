@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { answersFile } from '../../src/contract/answers-file.ts';
+import { buildPlan } from '../../src/domain/plan/build-plan.ts';
+import { projectScores } from '../../src/domain/plan/project-scores.ts';
+import type { PlanInput } from '../../src/domain/plan/types.ts';
+import { buildReport } from '../../src/domain/report/build-report.ts';
+import type { Report, ReportInput } from '../../src/domain/report/types.ts';
+import { buildRoadmap } from '../../src/domain/roadmap/build-roadmap.ts';
+import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
+import { type SampleFirm, sampleFirm } from './sample-firms.ts';
+import { solve } from './solve.ts';
+
+/** The day on which the sample reports are made. */
+export const reportDay = '2026-11-23';
+
+const made = new Map<SampleFirm, ReportInput>();
+
+/** Everything that the report of an example firm is made from; solved once for a test file. */
+export function sampleReportInput(name: SampleFirm): ReportInput {
+  const known = made.get(name);
+  if (known) return known;
+  const path = new URL(`../../examples/${name}.json`, import.meta.url);
+  const { organisation, notes = {} } = answersFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const { taxId = null, industry = null, employees = null, paidInCapitalNtd = null, systems = [] } = organisation;
+  const input: ReportInput = {
+    ...reportInputOf(sampleFirm(name)),
+    notes,
+    organisation: {
+      name: organisation.name,
+      taxId,
+      industry,
+      employees,
+      paidInCapitalNtd,
+      systems: systems.map((system) => ({ ...system, purpose: system.purpose ?? '' })),
+    },
+  };
+  made.set(name, input);
+  return input;
+}
+
+/** The report of an example firm. */
+export function sampleReport(name: SampleFirm): Report {
+  return buildReport(sampleReportInput(name));
+}
+
+/** What a report is made from, for any firm: solved and dated by the product's own code. */
+export function reportInputOf(input: PlanInput): ReportInput {
+  const plan = buildPlan(input, solve);
+  const roadmap = buildRoadmap({
+    content: input.content,
+    plan,
+    start: input.settings.start,
+    today: reportDay,
+    progress: {},
+    moves: {},
+    capacities: {},
+    holidays: [],
+    baseline: null,
+  });
+  return {
+    content: input.content,
+    today: reportDay,
+    title: reportDay,
+    mode: 'full',
+    organisation: {
+      name: 'Test firm',
+      taxId: null,
+      industry: null,
+      employees: null,
+      paidInCapitalNtd: null,
+      systems: [],
+    },
+    answers: input.answers,
+    notes: {},
+    evidence: [],
+    assessment: scoreAssessment(input),
+    plan,
+    settings: input.settings,
+    projection: plan.status === 'infeasible' ? [] : projectScores(input, plan),
+    roadmap,
+    actionNotes: {},
+    signOff: null,
+    previous: null,
+  };
+}
