@@ -18,6 +18,7 @@ import enResults from './en/results.json' with { type: 'json' };
 import enRisks from './en/risks.json' with { type: 'json' };
 import enRoadmap from './en/roadmap.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
+import enTables from './en/tables.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
 import zhTwActions from './zh-TW/actions.json' with { type: 'json' };
 import zhTwCli from './zh-TW/cli.json' with { type: 'json' };
@@ -39,6 +40,7 @@ import zhTwResults from './zh-TW/results.json' with { type: 'json' };
 import zhTwRisks from './zh-TW/risks.json' with { type: 'json' };
 import zhTwRoadmap from './zh-TW/roadmap.json' with { type: 'json' };
 import zhTwSettings from './zh-TW/settings.json' with { type: 'json' };
+import zhTwTables from './zh-TW/tables.json' with { type: 'json' };
 import zhTwUi from './zh-TW/ui.json' with { type: 'json' };
 
 /** Every word that Dunwu shows or prints: one file a namespace, the same keys in both languages. */
@@ -52,6 +54,7 @@ export const resources = {
     roadmap: enRoadmap,
     present: enPresent,
     reports: enReports,
+    tables: enTables,
     deck: enDeck,
     policies: enPolicies,
     records: enRecords,
@@ -75,6 +78,7 @@ export const resources = {
     roadmap: zhTwRoadmap,
     present: zhTwPresent,
     reports: zhTwReports,
+    tables: zhTwTables,
     deck: zhTwDeck,
     policies: zhTwPolicies,
     records: zhTwRecords,
