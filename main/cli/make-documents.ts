@@ -8,10 +8,9 @@ import { planModel } from '../../src/domain/plan/plan-model.ts';
 import { planProgram } from '../../src/domain/plan/plan-program.ts';
 import type { PlanSettings } from '../../src/domain/plan/types.ts';
 import { writeLp } from '../../src/domain/plan/write-lp.ts';
-import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
-import type { Assessment, ScoringInput } from '../../src/domain/scoring/types.ts';
-import type { LocalDate } from '../../src/kernel/dates.ts';
+import type { Assessment } from '../../src/domain/scoring/types.ts';
 import type { ReadAnswers } from '../import/read-answers-file.ts';
+import { type SolvedFile, scoringInput } from './solve-file.ts';
 
 /**
  * What `plan --json` prints: the plan of an answers file, checked by its schema; with a frontier of so many budgets if one is
@@ -35,33 +34,21 @@ export function planLpText(read: ReadAnswers, settings: PlanSettings): string {
 }
 
 /** What `assess --json` prints: the whole result of an answers file with its plan, checked by its schema. */
-export function makeAssessmentDocument(
-  read: ReadAnswers,
-  settings: PlanSettings,
-  today: LocalDate,
-  solve: Solve,
-): AssessmentDocument {
-  const assessment = scoreAssessment(scoringInput(read));
+export function makeAssessmentDocument({ file, today, assessment, plan }: SolvedFile): AssessmentDocument {
   const { exposure, overall, pillars, risks, askNext } = assessment;
   return assessmentDocument.parse({
     schema: 'dunwu.assessment/1',
     content: content.version,
     today,
-    organisation: { name: read.file.organisation.name },
+    organisation: { name: file.organisation.name },
     exposure,
     overall,
     pillars,
     risks,
     askNext,
     coverage: coverageByFramework(assessment),
-    plan: makePlanDocument(read, settings, solve),
+    plan: planDocument.parse({ schema: 'dunwu.plan/1', ...plan }),
   });
-}
-
-function scoringInput(read: ReadAnswers): ScoringInput {
-  const systems = read.file.organisation.systems ?? [];
-  const criticalSystems = systems.filter(({ criticality }) => criticality === 'critical').length;
-  return { content, answers: read.answers, criticalSystems };
 }
 
 function coverageByFramework({ coverage }: Assessment) {

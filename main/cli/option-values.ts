@@ -41,3 +41,13 @@ export function exclusion(text: string, before: readonly string[] = []): string[
   if (ids.some((id) => id === '')) throw new InvalidArgumentError('');
   return [...before, ...ids];
 }
+
+/** Some of the known values, with commas between them, each once and in the order given. */
+export function someOf<Value extends string>(known: readonly Value[]): (text: string) => Value[] {
+  return (text) => {
+    const wanted = [...new Set(text.split(',').map((one) => one.trim()))];
+    const found = wanted.flatMap((one) => known.filter((value) => value === one));
+    if (found.length !== wanted.length) throw new InvalidArgumentError('');
+    return found;
+  };
+}

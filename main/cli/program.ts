@@ -1,7 +1,9 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { defaultLanguage, languages } from '../../locales/resources.ts';
+import { exportFormat, governanceDocument, governanceDocuments } from '../../src/contract/report-records.ts';
 import type { CommandContext } from './command-context.ts';
-import { amount, day, exclusion, lock, points, port } from './option-values.ts';
+import { amount, day, exclusion, lock, points, port, someOf } from './option-values.ts';
+import { exitCode } from './usage.ts';
 
 /**
  * The commands and their options. Each command's code is loaded when it is called: `assess` opens no database and
@@ -10,22 +12,44 @@ import { amount, day, exclusion, lock, points, port } from './option-values.ts';
 export function createProgram(context: CommandContext): Command {
   const { words } = context;
   const program = new Command('dunwu').description(words('cli:about')).helpCommand(false);
-  const add = (name: string, description: string) => {
+  const addIn = (name: string, description: string, locales: readonly string[]) => {
     const command = program.command(name).description(description).allowExcessArguments(false);
-    return command.addOption(
-      new Option('--locale <language>', words('cli:option.locale')).choices([...languages]).default(defaultLanguage),
-    );
+    const about = locales.includes('both') ? words('cli:option.localeOfFiles') : words('cli:option.locale');
+    return command.addOption(new Option('--locale <language>', about).choices([...locales]).default(defaultLanguage));
   };
+  const add = (name: string, description: string) => addIn(name, description, languages);
+  /** Commands that write documents, which may have both languages. */
+  const addWriting = (name: string, description: string) => addIn(name, description, [...languages, 'both']);
   const json = new Option('--json', words('cli:option.json'));
   const answers = new Argument('<answers>', words('cli:argument.answers'));
   const file = new Argument('<file>', words('cli:argument.file'));
   const data = new Option('--data <folder>', words('cli:option.data'));
 
-  add('assess', words('cli:assess.about'))
+  const formats = exportFormat.options;
+  addWriting('assess', words('cli:assess.about'))
     .addArgument(answers)
     .addOption(new Option('--today <date>', words('cli:option.today')).argParser(day))
+    .addOption(new Option('--out <folder>', words('cli:option.out')))
+    .addOption(
+      new Option('--formats <list>', words('cli:option.formats')).argParser(someOf(formats)).default([...formats]),
+    )
     .addOption(json)
-    .action(async (path, options) => (await import('./commands/assess.ts')).assess(path, options, context));
+    .action(async (path, options, command: Command) => {
+      const named = command.getOptionValueSource('formats') === 'cli';
+      if (named && options.out === undefined) throw missing('--out <folder>');
+      await (await import('./commands/assess.ts')).assess(path, options, context);
+    });
+  addWriting('documents', words('cli:documents.about'))
+    .addArgument(answers)
+    .addOption(new Option('--today <date>', words('cli:option.today')).argParser(day))
+    .addOption(new Option('--out <folder>', words('cli:option.out')).makeOptionMandatory())
+    .addOption(
+      new Option('--only <list>', words('cli:option.only'))
+        .argParser(someOf(governanceDocument.options))
+        .default([...governanceDocuments]),
+    )
+    .addOption(json)
+    .action(async (path, options) => (await import('./commands/documents.ts')).documents(path, options, context));
   add('plan', words('cli:plan.about'))
     .addArgument(answers)
     .addOption(new Option('--budget-ntd <amount>', words('cli:option.budget')).argParser(amount))
@@ -62,4 +86,9 @@ export function createProgram(context: CommandContext): Command {
     .addOption(json)
     .action(async (options) => (await import('./commands/bench.ts')).bench(options, context));
   return program;
+}
+
+/** An option that another one needs. */
+function missing(option: string): CommanderError {
+  return new CommanderError(exitCode.usage, 'commander.missingMandatoryOptionValue', `'${option}'`);
 }

@@ -1,4 +1,5 @@
 import type { AssessmentDocument } from '../../src/contract/assessment-file.ts';
+import type { DeliverableOutput } from '../../src/contract/command-output.ts';
 import type { PlanDocument } from '../../src/contract/plan-file.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -39,6 +40,17 @@ export function assessmentLines(document: AssessmentDocument, context: CommandCo
     ...section(words('cli:summary.askNext'), ask.slice(0, shown.questions)),
     ...section(words('cli:summary.actions'), actionLines(document.plan, context).slice(0, shown.actions)),
   ];
+}
+
+/** The files that were written, one a line. */
+export function fileLines(files: readonly DeliverableOutput[], { words }: CommandContext): string[] {
+  return section(
+    files.length === 0 ? '' : words('cli:summary.files'),
+    files.map(({ file, bytes, sha256, figures }) => {
+      const what = { file, kilobytes: Math.ceil(bytes / 1000), sha256: sha256.slice(0, 12), figures: figures ?? 0 };
+      return `  ${figures === null ? words('cli:summary.file', what) : words('cli:summary.fileChecked', what)}`;
+    }),
+  );
 }
 
 /** A plan for people: every chosen action with its window, money and effort, then the totals. */

@@ -10,6 +10,7 @@ const known: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'cli:usage.unknownOption',
   'commander.unknownCommand': 'cli:usage.unknownCommand',
   'commander.missingArgument': 'cli:usage.missingArgument',
+  'commander.missingMandatoryOptionValue': 'cli:usage.missingArgument',
   'commander.optionMissingArgument': 'cli:usage.missingValue',
   'commander.invalidArgument': 'cli:usage.invalidValue',
   'commander.excessArguments': 'cli:usage.tooMany',

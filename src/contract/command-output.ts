@@ -24,6 +24,25 @@ export const verifyOutput = z.object({
   rows: z.record(z.string(), z.number().int()),
 });
 
+/**
+ * A file that `assess --out` or `documents` wrote. `figures`: texts and numbers that were found again in it; null for the
+ * single CSV files, which are checked together.
+ */
+export const deliverableOutput = z.object({
+  file: z.string(),
+  format: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+  figures: z.number().int().nullable(),
+});
+export type DeliverableOutput = z.infer<typeof deliverableOutput>;
+
+/** What `documents --json` prints. */
+export const documentsOutput = z.object({
+  schema: z.literal('dunwu.files/1'),
+  files: z.array(deliverableOutput),
+});
+
 const duration = z.object({ p50: z.number(), p99: z.number() });
 
 /**
@@ -56,6 +75,25 @@ export const benchOutput = z.object({
   screen: z
     .object({ plans: z.number().int(), longestTaskSolvingMs: z.number(), longestTaskDrawingMs: z.number() })
     .nullable(),
+  /**
+   * The full report of an example firm and everything beside it, in ms. `first`: with an empty process; `changed`: of a report
+   * never made before; `checked`: written and read back. Chromium prints the same words, tables and drawings from HTML.
+   */
+  deliverables: z.object({
+    blocks: z.number().int(),
+    pdfFirstMs: z.number(),
+    pdfWarmMs: duration,
+    pdfChangedMs: duration,
+    chromiumMs: duration.nullable(),
+    chromiumToPdf: z.number().nullable(),
+    chromiumToChangedPdf: z.number().nullable(),
+    pdfCheckedMs: duration,
+    docxCheckedMs: duration,
+    deckCheckedMs: duration,
+    workbookCheckedMs: duration,
+    everyFormatCheckedMs: z.number(),
+    documentsCheckedMs: z.number(),
+  }),
   roadmap: z
     .object({
       items: z.number().int(),

@@ -13,6 +13,7 @@ import { serve } from '../support/serve.ts';
 import { bareInsert } from './bare-insert.ts';
 import { percentiles, round, timed } from './durations.ts';
 import { fullAnswer, makeLargestAssessment } from './largest-assessment.ts';
+import { measureDeliverables } from './measure-deliverables.ts';
 import { measureScreenTasks } from './measure-screen-tasks.ts';
 import { measureSolving } from './measure-solving.ts';
 import { measureRoadmapFrames } from './roadmap-frames.ts';
@@ -43,6 +44,7 @@ try {
     openLargestMs,
     ...started,
     solving: await measureSolving(),
+    deliverables: await measureDeliverables(),
     screen: await measureScreenTasks(join(folder, 'screen')),
     roadmap: await measureRoadmapFrames(),
   };

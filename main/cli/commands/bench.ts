@@ -31,6 +31,17 @@ function benchLines(output: BenchOutput, { words }: CommandContext): string[] {
     ...(output.serverMemoryMb === null ? [] : [words('cli:bench.memory', { mb: output.serverMemoryMb })]),
     words('cli:bench.solving', solvingValues(output.solving)),
     words('cli:bench.frontier', { points: output.solving.frontierPoints, ms: output.solving.frontierMs }),
+    words('cli:bench.pdf', pdfValues(output.deliverables)),
+    ...(output.deliverables.chromiumMs === null
+      ? []
+      : [
+          words('cli:bench.chromium', {
+            ms: output.deliverables.chromiumMs.p50,
+            warm: output.deliverables.chromiumToPdf,
+            changed: output.deliverables.chromiumToChangedPdf,
+          }),
+        ]),
+    words('cli:bench.deliverables', checkedValues(output.deliverables)),
     ...(output.screen === null
       ? []
       : [
@@ -45,6 +56,21 @@ function benchLines(output: BenchOutput, { words }: CommandContext): string[] {
 
 function solvingValues({ firms, proven, solveMs, gainPercent }: BenchOutput['solving']) {
   return { firms, proven, p50: solveMs.p50, p95: solveMs.p95, max: solveMs.max, gain: gainPercent.median };
+}
+
+function pdfValues({ pdfFirstMs, pdfWarmMs, pdfChangedMs }: BenchOutput['deliverables']) {
+  return { first: pdfFirstMs, warm: pdfWarmMs.p50, changed: pdfChangedMs.p50 };
+}
+
+function checkedValues(measured: BenchOutput['deliverables']) {
+  return {
+    pdf: measured.pdfCheckedMs.p50,
+    docx: measured.docxCheckedMs.p50,
+    deck: measured.deckCheckedMs.p50,
+    workbook: measured.workbookCheckedMs.p50,
+    all: measured.everyFormatCheckedMs,
+    documents: measured.documentsCheckedMs,
+  };
 }
 
 function roadmapValues(roadmap: NonNullable<BenchOutput['roadmap']>) {
