@@ -4,6 +4,7 @@ const slow = [
   'tests/integration/packaging/**/*.test.ts',
   'tests/integration/kill/**/*.test.ts',
   'tests/integration/solver/**/*.test.ts',
+  'tests/integration/deliverables/**/*.test.ts',
 ];
 const shared = { pool: 'threads', testTimeout: 30_000 } as const;
 

@@ -1,0 +1,50 @@
+import { bare } from '../../main/export/check/find-in-order.ts';
+import { wordsIn } from '../../main/words.ts';
+import type { ReportLanguage } from '../../src/contract/report-records.ts';
+import type { Report } from '../../src/domain/report/types.ts';
+
+/** Something that a report says: what it is about, and the texts that must stand close after it. */
+export interface Fact {
+  readonly about: string;
+  readonly says: readonly string[];
+}
+
+/** How far after its id a fact may stand, in characters without white space: a row of a table, with both languages. */
+const reach = 900;
+
+/** Every risk with its titles and score, every action with its titles and dates, and every date of windows and reviews. */
+export function factsOf(report: Report, language: ReportLanguage): readonly Fact[] {
+  const words = (language === 'both' ? (['zh-TW', 'en'] as const) : [language]).map(wordsIn);
+  const named = (key: string) => words.map((say) => say(key));
+  const { risks, unassessed, actions, rejected, plan, roadmap, overall, today } = report;
+  return [
+    ...(overall === null ? [] : [{ about: '', says: [overall.planning.toFixed(1)] }]),
+    { about: '', says: [today] },
+    ...risks.map(({ id, score }) => ({ about: id, says: [...named(`risks:${id}.title`), score.planning.toFixed(1)] })),
+    ...unassessed.map(({ id }) => ({ about: id, says: named(`risks:${id}.title`) })),
+    ...actions.map(({ action, start, finish, costNtd }) => ({
+      about: action,
+      says: [...named(`actions:${action}.title`), start, finish, Math.round(costNtd).toLocaleString('en-US')],
+    })),
+    ...rejected.map(({ action }) => ({ about: action, says: named(`actions:${action}.title`) })),
+    ...plan.windows.flatMap(({ from, to }) => [from, to].map((day) => ({ about: '', says: [day] }))),
+    ...roadmap.gates.map(({ at }) => ({ about: '', says: [at] })),
+  ];
+}
+
+/** The facts that a text does not say: each of its texts must stand within reach after the same mention of what it is about. */
+export function missingFacts(text: string, facts: readonly Fact[]): readonly Fact[] {
+  const all = bare(text);
+  return facts.filter(({ about, says }) => {
+    const needles = says.map(bare);
+    if (about === '') return !needles.every((needle) => all.includes(needle));
+    return !mentions(all, about).some((at) => {
+      const near = all.slice(at, at + reach);
+      return needles.every((needle) => near.includes(needle));
+    });
+  });
+}
+
+function mentions(all: string, id: string): readonly number[] {
+  return [...all.matchAll(new RegExp(id, 'g'))].map(({ index }) => index);
+}
