@@ -53,7 +53,7 @@ export const gates: readonly Step[] = [
 export const fastTests: readonly Step[] = [vitest('unit tests', 'unit'), vitest('integration tests', 'integration')];
 
 /** Packaging, kill and solver tests: minutes, part of `npm test` only. */
-export const slowTests: readonly Step[] = [vitest('packaging, kill and solver tests', 'slow')];
+export const slowTests: readonly Step[] = [vitest('packaging, kill, solver and deliverable tests', 'slow')];
 
 /** The browser tests. */
 export const browserTests: readonly Step[] = [
