@@ -166,7 +166,9 @@ export interface PrintDocument {
 /** A slide of the deck, 16:9. One thought each: a headline that says it, and what proves it. */
 export interface Slide {
   readonly id: string;
-  readonly layout: 'title' | 'content' | 'appendix';
+  /** `split`: the first block on the left, the others on the right. `appendix`: small print allowed. */
+  readonly layout: 'title' | 'content' | 'split' | 'appendix';
+  /** Unlike any other title of the deck. */
   readonly title: Text;
   readonly blocks: readonly Block[];
   /** What the speaker says. */

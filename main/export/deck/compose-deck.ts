@@ -1,0 +1,56 @@
+import type { Report } from '../../../src/domain/report/types.ts';
+import type { Composer } from '../composer.ts';
+import type { Deck, Slide } from '../document/types.ts';
+import { appendixSlides } from './appendix/appendix-slides.ts';
+import { type DeckSource, deckSource, isPlanned } from './deck-source.ts';
+import { comparisonSlide } from './slides/comparison-slide.ts';
+import { costSlide } from './slides/cost-slide.ts';
+import { decisionSlide } from './slides/decision-slide.ts';
+import { exposureSlide } from './slides/exposure-slide.ts';
+import { gainSlide } from './slides/gain-slide.ts';
+import { matrixSlide } from './slides/matrix-slide.ts';
+import { noPlanSlide } from './slides/no-plan-slide.ts';
+import { nothingAssessedSlide } from './slides/nothing-assessed-slide.ts';
+import { nothingSlide } from './slides/nothing-slide.ts';
+import { proposalSlide } from './slides/proposal-slide.ts';
+import { roadmapSlide } from './slides/roadmap-slide.ts';
+import { standingSlide } from './slides/standing-slide.ts';
+import { titleSlide } from './slides/title-slide.ts';
+import { topRisksSlide } from './slides/top-risks-slide.ts';
+import { unknownSlide } from './slides/unknown-slide.ts';
+
+/** The presentation for a board: where we stand, what we propose, what it costs and what we ask for; all tables behind it. */
+export function composeDeck(report: Report, composer: Composer): Deck {
+  const source = deckSource(report, composer);
+  return {
+    languages: composer.languages,
+    title: composer.say('deck:title.title'),
+    organisation: report.organisation.name,
+    today: report.today,
+    branding: composer.branding,
+    slides: [
+      titleSlide(source),
+      ...resultSlides(source),
+      ...planSlides(source),
+      unknownSlide(source),
+      ...appendixSlides(source),
+    ],
+  };
+}
+
+function resultSlides(source: DeckSource): readonly Slide[] {
+  const { overall, risks, lowExposure, comparison } = source.report;
+  return [
+    overall === null ? nothingAssessedSlide(source) : standingSlide(source, overall),
+    ...(lowExposure === null ? [] : [exposureSlide(source, lowExposure)]),
+    ...(comparison === null ? [] : [comparisonSlide(source, comparison)]),
+    ...(risks.length === 0 ? [] : [topRisksSlide(source), matrixSlide(source)]),
+  ];
+}
+
+function planSlides(source: DeckSource): readonly Slide[] {
+  if (!isPlanned(source)) return [noPlanSlide(source)];
+  return [gainSlide, proposalSlide, roadmapSlide, costSlide, nothingSlide, decisionSlide].map((compose) =>
+    compose(source),
+  );
+}

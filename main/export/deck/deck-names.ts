@@ -1,0 +1,50 @@
+import type { ActionId, Pillar, QuestionId, RiskId } from '../../../src/content/types.ts';
+import type { Band } from '../../../src/domain/scoring/types.ts';
+import { type Composer, textIn } from '../composer.ts';
+import type { Text } from '../document/types.ts';
+
+/** The names that slides call things by. */
+export interface DeckNames {
+  risk(id: RiskId): Text;
+  action(id: ActionId): Text;
+  question(id: QuestionId): Text;
+  pillar(pillar: Pillar): Text;
+  /** `Days 0–30`. */
+  window(id: string): Text;
+  band(band: Band): Text;
+  /** A person's name as it was typed, or the lead of the pillar while nobody is named. */
+  owner(owner: string): Text;
+}
+
+/** Builds the names in the languages of a document. */
+export function deckNames({ say }: Pick<Composer, 'say'>): DeckNames {
+  const pillar = (id: string) => say(`frameworks:pillars.${id}`);
+  return {
+    risk: (id) => say(`risks:${id}.title`),
+    action: (id) => say(`actions:${id}.title`),
+    question: (id) => say(`questions:${id}.text`),
+    pillar,
+    window: (id) => say(`plan:window.${id}`),
+    band: (band) => say(`ui:band.${band}`),
+    owner: (owner) =>
+      owner.startsWith('pillar:') ? say('roadmap:pillarLead', { pillar: pillar(owner.slice(7)) }) : [owner],
+  };
+}
+
+/** Several sentences as one text, a line each: what a speaker says. */
+export function lines(composer: Pick<Composer, 'languages'>, texts: readonly Text[]): Text {
+  const [first = '', second] = composer.languages.map((_, index) =>
+    texts.map((text) => textIn(text, index)).join('\n'),
+  );
+  return second === undefined || second === first ? [first] : [first, second];
+}
+
+/** The text as a sentence: with a full stop unless it ends with one. */
+export function sentence({ say, languages }: Pick<Composer, 'say' | 'languages'>, text: Text): Text {
+  const stopped = say('present:notes.sentence', { text });
+  const [first = '', second] = languages.map((_, index) => {
+    const plain = textIn(text, index);
+    return /[.。?？!！]$/.test(plain) ? plain : textIn(stopped, index);
+  });
+  return second === undefined || second === first ? [first] : [first, second];
+}
