@@ -10,6 +10,8 @@ export function screenConfig(root: string, outDir: string): UserConfig {
     base: '/',
     cacheDir: join(root, 'node_modules', '.cache', 'vite'),
     plugins: [react()],
+    // A file of its own, as the content policy wants it.
+    worker: { format: 'es' },
     build: {
       outDir,
       emptyOutDir: true,

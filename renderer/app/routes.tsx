@@ -8,6 +8,7 @@ import { OrganisationScreen } from '../features/organisation/organisation-screen
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
 import { PresentScreen } from '../features/present/present-screen.tsx';
 import { QuestionnaireScreen } from '../features/questionnaire/questionnaire-screen.tsx';
+import { ReportsScreen } from '../features/reports/reports-screen.tsx';
 import { ResultsScreen } from '../features/results/results-screen.tsx';
 import { RoadmapScreen } from '../features/roadmap/roadmap-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -38,6 +39,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/results', component: ResultsScreen }),
   createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/plan', component: PlanScreen }),
   createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/roadmap', component: RoadmapScreen }),
+  createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/reports', component: ReportsScreen }),
   createRoute({
     getParentRoute: () => root,
     path: '/assessments/$assessmentId/present',

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import classes from './assessment-nav.module.css';
 import { assessmentPaths } from './assessment-paths.ts';
 
-const parts = ['results', 'plan', 'roadmap'] as const;
+const parts = ['results', 'plan', 'roadmap', 'reports'] as const;
 
-/** The way between the screens of one assessment: where we stand, what to do, and when. */
+/** The way between the screens of one assessment: where we stand, what to do, when, and what to hand over. */
 export function AssessmentNav({ assessmentId }: { readonly assessmentId: string }) {
   const { t } = useTranslation();
   return (

@@ -5,5 +5,6 @@ export const assessmentPaths = {
   results: (assessmentId: string) => `/assessments/${assessmentId}/results`,
   plan: (assessmentId: string) => `/assessments/${assessmentId}/plan`,
   roadmap: (assessmentId: string) => `/assessments/${assessmentId}/roadmap`,
+  reports: (assessmentId: string) => `/assessments/${assessmentId}/reports`,
   present: (assessmentId: string) => `/assessments/${assessmentId}/present`,
 } as const;

@@ -14,6 +14,7 @@ export const screens: readonly ScreenVisit[] = [
   { name: 'results', path: '/assessments/:assessment/results' },
   { name: 'plan', path: '/assessments/:assessment/plan' },
   { name: 'roadmap', path: '/assessments/:assessment/roadmap' },
+  { name: 'reports', path: '/assessments/:assessment/reports' },
   { name: 'present', path: '/assessments/:assessment/present' },
   { name: 'present-decision', path: '/assessments/:assessment/present#decision' },
   { name: 'learn', path: '/learn' },
