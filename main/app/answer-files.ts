@@ -1,10 +1,24 @@
 import { openAsBlob } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { AppError } from '../app-error.ts';
 import { knownBackup } from './data-service.ts';
 import type { Services } from './services.ts';
 
+const unknownType = 'application/octet-stream';
+const office = 'application/vnd.openxmlformats-officedocument';
+/** Media types of exported files by the end of their names. */
+const exportTypes: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.docx': `${office}.wordprocessingml.document`,
+  '.pptx': `${office}.presentationml.presentation`,
+  '.xlsx': `${office}.spreadsheetml.sheet`,
+  '.zip': 'application/zip',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+};
+
 /**
- * Downloads: evidence, backups, answers files. What a user brought in is never shown on the application's own origin:
+ * Downloads: evidence, backups, answers files, exported files. What a user brought in is never shown on the application's own origin:
  * always an attachment, never sniffed, and sandboxed should a browser open it all the same.
  */
 export async function answerFile(services: Services, dataFolder: string, path: string): Promise<Response> {
@@ -14,17 +28,22 @@ export async function answerFile(services: Services, dataFolder: string, path: s
     const id = decodeURIComponent(last);
     if (kind === 'evidence') {
       const { record, content } = services.evidence.content({ id });
-      return attachment(record.fileName, 'application/octet-stream', new Uint8Array(content));
+      return attachment(record.fileName, unknownType, new Uint8Array(content));
     }
     if (kind === 'backups') {
       return attachment(id, 'application/vnd.sqlite3', await openAsBlob(knownBackup(dataFolder, id)));
+    }
+    if (kind === 'exports') {
+      const path = services.reports.pathOf({ id });
+      return attachment(basename(path), exportTypes[extname(path)] ?? unknownType, await openAsBlob(path));
     }
     if (kind === 'answers') {
       const { fileName, text } = services.data.exportAnswers({ assessmentId: id });
       return attachment(fileName, 'application/json', text);
     }
   } catch (error) {
-    const expected = error instanceof URIError || (error instanceof AppError && error.code === 'NOT_FOUND');
+    const expected =
+      error instanceof URIError || (error instanceof AppError && ['NOT_FOUND', 'EXPORT_GONE'].includes(error.code));
     if (!expected) throw error;
   }
   return notFound();

@@ -2,6 +2,7 @@ import { implement, type Router } from '@orpc/server';
 import { type Contract, contract } from '../../src/contract/api.ts';
 import type { HostEvents } from './host-events.ts';
 import { planApi } from './plan-api.ts';
+import { reportApi } from './report-api.ts';
 import type { Services } from './services.ts';
 
 /** The contract's calls, each handed to its use-case. A forgotten one does not compile. */
@@ -54,6 +55,7 @@ export function createApi(services: Services, events: HostEvents): Router<Contra
       restore: os.evidence.restore.handler(({ input }) => evidence.restore(input)),
     },
     ...planApi(services),
+    ...reportApi(services),
     data: {
       backups: os.data.backups.handler(() => data.backups()),
       backup: os.data.backup.handler(() => data.backup()),

@@ -1,3 +1,4 @@
+import { safeFileName } from '../export/safe-file-name.ts';
 import type { Context } from './context.ts';
 import { found } from './found.ts';
 
@@ -5,10 +6,6 @@ import { found } from './found.ts';
 export function fileNameOf({ store, today }: Context, assessmentId: string, what: string, extension: string): string {
   const { organisationId } = found(store.assessments.get(assessmentId), 'assessment');
   const { name } = found(store.organisations.get(organisationId), 'organisation');
-  return `${safeName(name)}-${what === '' ? '' : `${what}-`}${today()}.${extension}`;
-}
-
-function safeName(name: string): string {
-  const plain = name.replace(/[\p{Cc}<>:"/\\|?*.]/gu, ' ').trim();
-  return plain.replace(/\s+/g, '-').slice(0, 60) || 'dunwu';
+  const firm = safeFileName(name).replaceAll(' ', '-') || 'dunwu';
+  return `${firm}-${what === '' ? '' : `${what}-`}${today()}.${extension}`;
 }

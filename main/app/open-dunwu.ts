@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { rpcPath } from '../../src/contract/files.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { createStore } from '../db/store.ts';
+import type { DocumentMaker } from '../jobs/document-maker.ts';
 import type { PlanSolver } from '../jobs/plan-solver.ts';
 import { abortOnCancel } from './abort-on-cancel.ts';
 import { answerFile } from './answer-files.ts';
@@ -9,8 +10,11 @@ import { createRpc } from './answer-rpc.ts';
 import { answerScreen } from './answer-screen.ts';
 import { createApi } from './api.ts';
 import type { HostKind } from './describe-app.ts';
+import { exportFolderIn } from './export-places.ts';
 import { createFaultLog } from './fault-log.ts';
 import { createHostEvents, type HostEvents } from './host-events.ts';
+import { openWithSystem } from './open-with-system.ts';
+import type { Opener } from './opener.ts';
 import { createServices, type Services } from './services.ts';
 
 /** Where an application lives and what it serves. */
@@ -23,6 +27,12 @@ export interface DunwuOptions {
   readonly clock?: () => Date;
   /** Makes the solver of plans; the worker with HiGHS unless a test brings its own. */
   readonly makeSolver?: () => PlanSolver;
+  /** Where exported files are put; `exports` in the data folder unless the host knows a better place. */
+  readonly exportFolder?: string;
+  /** Shows files to the user; the system's own commands unless the host has better ones. */
+  readonly opener?: Opener;
+  /** Makes what makes documents; a worker unless a test brings its own. */
+  readonly makeDocuments?: () => DocumentMaker;
 }
 
 /** The whole application over one data folder. */
@@ -56,6 +66,9 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
     host,
     clock,
     makeSolver: options.makeSolver,
+    exportFolder: resolve(options.exportFolder ?? exportFolderIn(dataFolder)),
+    opener: options.opener ?? openWithSystem,
+    makeDocuments: options.makeDocuments,
   });
   const log = createFaultLog(dataFolder, clock);
   const rpc = createRpc(createApi(services, events), log);

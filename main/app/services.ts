@@ -2,19 +2,24 @@ import type * as z from 'zod';
 import { content } from '../../src/content/content.ts';
 import type { appInfo } from '../../src/contract/records.ts';
 import type { Store } from '../db/store.ts';
+import { createDocumentMaker, type DocumentMaker } from '../jobs/document-maker.ts';
 import { createPlanSolver, type PlanSolver } from '../jobs/plan-solver.ts';
 import { addSample } from './add-sample.ts';
 import { answerService } from './answer-service.ts';
 import { assessmentService } from './assessment-service.ts';
+import { brandingService } from './branding-service.ts';
 import { createContext } from './context.ts';
 import { dataService } from './data-service.ts';
 import { describeApp, type HostKind } from './describe-app.ts';
 import { evidenceService } from './evidence-service.ts';
+import { exportFolderIn, exportPlaces } from './export-places.ts';
 import { holidayService } from './holiday-service.ts';
 import type { HostEvents } from './host-events.ts';
+import type { Opener } from './opener.ts';
 import { organisationService, systemService } from './organisation-service.ts';
 import { planService } from './plan-service.ts';
 import { presentationService } from './presentation-service.ts';
+import { reportService } from './report-service.ts';
 import { roadmapService } from './roadmap-service.ts';
 import { scenarioService } from './scenario-service.ts';
 import { settingsService } from './settings-service.ts';
@@ -38,8 +43,10 @@ export interface Services {
   readonly roadmap: ReturnType<typeof roadmapService>;
   readonly holidays: ReturnType<typeof holidayService>;
   readonly presentation: ReturnType<typeof presentationService>;
+  readonly branding: ReturnType<typeof brandingService>;
+  readonly reports: ReturnType<typeof reportService>;
   readonly data: ReturnType<typeof dataService>;
-  /** Stops what is being solved and frees the solver. */
+  /** Stops what is being solved or written and frees the workers. */
   close(): void;
 }
 
@@ -52,6 +59,11 @@ export interface ServiceParts {
   readonly clock: () => Date;
   /** Makes the solver of plans when it is first needed; the worker with HiGHS unless a test brings its own. */
   readonly makeSolver?: (() => PlanSolver) | undefined;
+  /** Where exported files are put. */
+  readonly exportFolder: string;
+  readonly opener: Opener;
+  /** Makes what makes documents when it is first needed; the worker unless a test brings its own. */
+  readonly makeDocuments?: (() => DocumentMaker) | undefined;
 }
 
 /** Builds every use-case over one store. */
@@ -59,9 +71,11 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
   const settings = settingsService(store, events);
   const plans = createSolvedPlans(store, parts.makeSolver ?? createPlanSolver, () => clock().toISOString());
   const context = createContext(store, clock, settings.get, plans);
+  const documents = whenNeeded(parts.makeDocuments ?? createDocumentMaker);
+  const settingsChanged = () => events.emit({ type: 'settings-changed' });
   const onRestored = () => {
     settings.forget();
-    events.emit({ type: 'settings-changed' });
+    settingsChanged();
   };
   return {
     app: { info: () => describeApp(store.database, dataFolder, host, content.version) },
@@ -75,9 +89,30 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
     signOffs: signOffService(context),
     scenarios: scenarioService(context),
     roadmap: roadmapService(context),
-    holidays: holidayService(context, () => events.emit({ type: 'settings-changed' })),
+    holidays: holidayService(context, settingsChanged),
     presentation: presentationService(context),
+    branding: brandingService(context, settingsChanged),
+    reports: reportService(context, {
+      places: exportPlaces(parts.exportFolder, [exportFolderIn(dataFolder)]),
+      opener: parts.opener,
+      maker: documents.get,
+    }),
     data: dataService(context, dataFolder, onRestored),
-    close: () => plans.close(),
+    close() {
+      plans.close();
+      documents.made()?.close();
+    },
+  };
+}
+
+/** Made on the first call of `get`; `made` tells whether it was. */
+function whenNeeded<T>(make: () => T): { readonly get: () => T; readonly made: () => T | undefined } {
+  let made: T | undefined;
+  return {
+    get() {
+      made ??= make();
+      return made;
+    },
+    made: () => made,
   };
 }

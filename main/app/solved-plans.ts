@@ -3,6 +3,7 @@ import type { Content } from '../../src/content/types.ts';
 import type { Plan, PlanInput } from '../../src/domain/plan/types.ts';
 import { AppError } from '../app-error.ts';
 import type { Store } from '../db/store.ts';
+import { orAborted } from '../jobs/or-aborted.ts';
 import type { PlanSolver } from '../jobs/plan-solver.ts';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -98,16 +99,6 @@ function hashOfContent(content: Content): string {
 
 function hashOf(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex');
-}
-
-/** Settles as `promise` does, or rejects as soon as the signal aborts. */
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }
 
 function keep(store: Store, key: string, plan: Plan, at: string): void {

@@ -18,6 +18,9 @@ export interface Schema {
   owner_capacities: OwnerCapacitiesTable;
   presentations: PresentationsTable;
   solved_plans: SolvedPlansTable;
+  branding: BrandingTable;
+  report_settings: ReportSettingsTable;
+  exports: ExportsTable;
 }
 
 interface OrganisationsTable {
@@ -192,4 +195,30 @@ interface SolvedPlansTable {
   key: string;
   plan_json: string;
   used_at: string;
+}
+
+/** One row at most. */
+interface BrandingTable {
+  id: number;
+  value_json: string;
+}
+
+interface ReportSettingsTable {
+  assessment_id: string;
+  settings_json: string;
+}
+
+interface ExportsTable {
+  id: string;
+  assessment_id: string;
+  at: string;
+  by: string;
+  deliverable: string;
+  format: string;
+  language: string;
+  /** Where the file was put, in full. */
+  path: string;
+  bytes: number;
+  sha256: string;
+  figures: number;
 }

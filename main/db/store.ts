@@ -2,11 +2,14 @@ import type { Database } from './database.ts';
 import { answerRepository } from './repositories/answers.ts';
 import { assessmentRepository } from './repositories/assessments.ts';
 import { baselineRepository } from './repositories/baselines.ts';
+import { brandingRepository } from './repositories/branding.ts';
 import { evidenceRepository } from './repositories/evidence.ts';
+import { exportRepository } from './repositories/exports.ts';
 import { noteRepository } from './repositories/notes.ts';
 import { organisationRepository, systemRepository } from './repositories/organisations.ts';
 import { planRepository } from './repositories/plans.ts';
 import { presentationRepository } from './repositories/presentations.ts';
+import { reportSettingsRepository } from './repositories/report-settings.ts';
 import { roadmapRepository } from './repositories/roadmaps.ts';
 import { scenarioRepository } from './repositories/scenarios.ts';
 import { settingsRepository } from './repositories/settings.ts';
@@ -30,6 +33,9 @@ export function createStore(database: Database) {
     baselines: baselineRepository(database),
     roadmaps: roadmapRepository(database),
     presentations: presentationRepository(database),
+    branding: brandingRepository(database),
+    reportSettings: reportSettingsRepository(database),
+    exports: exportRepository(database),
     settings: settingsRepository(database),
   };
 }

@@ -10,6 +10,7 @@ import { askWhereToSave } from './downloads.ts';
 import { guardPages, refusePermissions } from './guards.ts';
 import { readHostState, rememberHostState } from './host-state.ts';
 import { menuTemplate } from './menu.ts';
+import { openWithShell } from './open-with-shell.ts';
 import { reportStartFailure } from './report-start-failure.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
 import { becomeSingleInstance, fileArgument } from './single-instance.ts';
@@ -41,7 +42,13 @@ if (
 function start(): void {
   const stateFile = join(app.getPath('userData'), 'window.json');
   try {
-    const dunwu = openDunwu({ dataFolder: dataFolder(), host: 'desktop', screenFolder });
+    const dunwu = openDunwu({
+      dataFolder: dataFolder(),
+      host: 'desktop',
+      screenFolder,
+      exportFolder: join(app.getPath('documents'), 'Dunwu'),
+      opener: openWithShell,
+    });
     app.on('will-quit', () => dunwu.close());
     refusePermissions(session.defaultSession);
     askWhereToSave(session.defaultSession, () => wordsIn(language())('cli:desktop.saveAs'));

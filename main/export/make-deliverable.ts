@@ -10,6 +10,8 @@ import { AppError } from '../app-error.ts';
 import { type Composer, createComposer } from './composer.ts';
 import type { Deck, PrintDocument, Tables } from './document/types.ts';
 import type { FileFormat } from './file-format.ts';
+import { deckOnPaper } from './on-paper/deck-on-paper.ts';
+import { tablesOnPaper } from './on-paper/tables-on-paper.ts';
 
 /** One file that somebody wants. Plain data: it travels to a worker. */
 export interface DeliverableJob {
@@ -54,6 +56,26 @@ export async function makeDeliverable(
     (await make(tables[deliverable], tableFormats[format], report, composer, onStep));
   if (!made) throw new AppError('INVALID_INPUT', { field: 'format', detail: `${deliverable}.${format}` });
   return made;
+}
+
+/**
+ * The pages of a deliverable as a PDF to look at, not checked: a deck's slides and a workbook's tables are laid out on paper.
+ * Throws AppError INVALID_INPUT for a deliverable that there is not.
+ */
+export async function previewDeliverable(job: DeliverableJob): Promise<Finished> {
+  const onPaper = composeOnPaper(job);
+  if (!onPaper || !documentFormats.pdf) {
+    throw new AppError('INVALID_INPUT', { field: 'deliverable', detail: job.deliverable });
+  }
+  return { bytes: await documentFormats.pdf.write(onPaper), figures: 0 };
+}
+
+function composeOnPaper(job: DeliverableJob): PrintDocument | undefined {
+  const composer = createComposer(job);
+  const { deliverable, report } = job;
+  const deck = decks[deliverable]?.(report, composer);
+  const sheets = (tables[deliverable] ?? tables.tables)?.(report, composer);
+  return documents[deliverable]?.(report, composer) ?? (deck && deckOnPaper(deck)) ?? (sheets && tablesOnPaper(sheets));
 }
 
 async function make<Model>(

@@ -18,6 +18,7 @@ import {
   settings,
   systemFields,
 } from './records.ts';
+import { reportContract } from './report-api.ts';
 
 const call = oc.errors(appErrors);
 const byId = z.object({ id: recordId });
@@ -88,6 +89,7 @@ export const contract = {
     restore: call.input(byId).output(assessmentView),
   },
   ...planContract,
+  ...reportContract,
   data: {
     backups: call.output(z.array(backupRecord)),
     /** Writes a verified backup beside the database. */

@@ -2,6 +2,7 @@
 export const filePaths = {
   evidence: (id: string) => `/files/evidence/${encodeURIComponent(id)}`,
   backup: (fileName: string) => `/files/backups/${encodeURIComponent(fileName)}`,
+  exports: (id: string) => `/files/exports/${encodeURIComponent(id)}`,
   answers: (assessmentId: string) => `/files/answers/${encodeURIComponent(assessmentId)}`,
 } as const;
 

@@ -3,6 +3,8 @@ import { instant, recordId } from './records.ts';
 
 /** Largest logo that is read, in bytes. */
 export const logoMaxBytes = 1_000_000;
+/** Longest side of a logo, in pixels. */
+export const logoMaxPixels = 4_000;
 
 /** The logo as it goes into documents: always a PNG or JPEG whose header was read, never SVG. */
 export const logo = z.object({
@@ -12,6 +14,7 @@ export const logo = z.object({
   width: z.number().int().min(1),
   height: z.number().int().min(1),
 });
+export type Logo = z.infer<typeof logo>;
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 
@@ -30,6 +33,9 @@ export const branding = z.object({
   firstLanguage: z.enum(['zh-TW', 'en']),
 });
 export type Branding = z.infer<typeof branding>;
+
+/** Least contrast of white text on the colour (WCAG 2.2 AA). */
+export const leastContrast = 4.5;
 
 /** The look of those who set none. */
 export const defaultBranding: Branding = {

@@ -10,6 +10,7 @@ import { createScenarios } from './0080-create-scenarios.ts';
 import { createRoadmaps } from './0090-create-roadmaps.ts';
 import { createPresentations } from './0100-create-presentations.ts';
 import { createSolvedPlans } from './0110-create-solved-plans.ts';
+import { createExports } from './0120-create-exports.ts';
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   createRoadmaps,
   createPresentations,
   createSolvedPlans,
+  createExports,
 ];

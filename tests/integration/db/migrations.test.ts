@@ -44,6 +44,7 @@ const baseline = "insert into baselines values ('b1', 'a1', 'a', 'Lin', '', '{}'
 const move = "insert into roadmap_moves values ('a1', 'A01', '2027-01-11', 5)";
 const capacity = "insert into owner_capacities values ('a1', 'Lin', 0.5)";
 const presentation = `insert into presentations values ('a1', '{"language":"both"}')`;
+const solvedPlan = "insert into solved_plans values ('k1', '{}', 'a')";
 
 const firmRows = [firm, system];
 const answerRows = [answer, history, undoStep, note];
@@ -65,6 +66,7 @@ const rowsAt: Readonly<Record<number, readonly string[]>> = {
   80: [...at70, scenario, baseline],
   90: [...at70, scenario, baseline, move, capacity],
   100: [...at70, scenario, baseline, move, capacity, presentation],
+  110: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan],
 };
 
 /** The tables that each migration adds. */
@@ -78,6 +80,7 @@ const added: Readonly<Record<number, readonly string[]>> = {
   90: ['owner_capacities', 'roadmap_moves'],
   100: ['presentations'],
   110: ['solved_plans'],
+  120: ['branding', 'exports', 'report_settings'],
 };
 
 /** What rows of the version before have in the columns that a migration adds, by table. */

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  Deliverable,
+  ExportFormat,
+  ExportProgress,
+  ExportRecord,
+  ReportLanguage,
+  ReportSection,
+} from '../../src/contract/report-records.ts';
+import type { LoggedExport } from '../db/repositories/exports.ts';
+import { deliverableFileName } from '../export/deliverable-file-name.ts';
+import type { DeliverableJob, Finished } from '../export/make-deliverable.ts';
+import { hashOf, keepVerified } from '../export/verified-file.ts';
+import { brandingOf } from './branding-service.ts';
+import type { Context } from './context.ts';
+import { gatherReport } from './gather-report.ts';
+import type { ReportParts } from './report-service.ts';
+import { tellingSteps } from './telling-steps.ts';
+
+/** Which file of which assessment is wanted. */
+export interface WantedExport {
+  readonly assessmentId: string;
+  readonly deliverable: Deliverable;
+  readonly format: ExportFormat;
+  readonly language: ReportLanguage;
+  readonly hidden: readonly ReportSection[];
+}
+
+/**
+ * Gathers, writes, checks, keeps and logs one file, telling how far it has come. When the signal aborts before the file stands
+ * in its place, nothing is left of it.
+ */
+export async function* exportDeliverable(
+  context: Context,
+  parts: ReportParts,
+  wanted: WantedExport,
+  signal: AbortSignal,
+): AsyncGenerator<ExportProgress, undefined, void> {
+  yield { step: 'gather', record: null };
+  const job = await jobOf(context, wanted, signal);
+  const steps = tellingSteps<'write' | 'check', Finished>((onStep) => parts.maker().make(job, { signal, onStep }));
+  let next = await steps.next();
+  for (; !next.done; next = await steps.next()) yield { step: next.value, record: null };
+  yield { step: 'done', record: await keep(context, parts, wanted, job, next.value, signal) };
+}
+
+/** All that goes into a file, as stored now. Throws AppError NOT_FOUND. */
+export async function jobOf(context: Context, wanted: WantedExport, signal?: AbortSignal): Promise<DeliverableJob> {
+  const { assessmentId, ...rest } = wanted;
+  return { ...rest, report: await gatherReport(context, assessmentId, signal), branding: brandingOf(context.store) };
+}
+
+async function keep(
+  context: Context,
+  { places }: ReportParts,
+  { assessmentId, deliverable, format, language }: WantedExport,
+  { report, branding }: DeliverableJob,
+  { bytes, figures }: Finished,
+  signal: AbortSignal,
+): Promise<ExportRecord> {
+  const { store, now, userName } = context;
+  const { today } = report;
+  const { firstLanguage } = branding;
+  const organisation = report.organisation.name;
+  const fileName = deliverableFileName({ organisation, deliverable, format, language, firstLanguage, today });
+  const path = await places.pathFor(fileName, hashOf(bytes), (at) => store.exports.hashesAt(at, assessmentId));
+  const kept = await keepVerified(path, bytes, signal);
+  const logged: LoggedExport = {
+    id: randomUUID(),
+    assessmentId,
+    at: now(),
+    by: userName(),
+    deliverable,
+    format,
+    language,
+    figures,
+    ...kept,
+  };
+  store.exports.insert(logged);
+  return places.describe(logged);
+}
