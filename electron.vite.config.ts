@@ -25,6 +25,7 @@ export default defineConfig({
           desktop: 'main/desktop/main.ts',
           server: 'main/server/main.ts',
           'plan-worker': 'main/jobs/plan-worker.ts',
+          'document-worker': 'main/jobs/document-worker.ts',
         },
         external: ['better-sqlite3', 'electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -35,7 +35,7 @@ export function viewAssessment({ store }: Context, id: string): AssessmentView {
     undo: { canUndo: undo.position > 0, canRedo: undo.position < undo.last },
     result,
     matrix: riskMatrix(result.risks, content.scoring.bands),
-    lowExposure: lowExposure({ content, answers, criticalSystems }, result),
+    lowExposure: lowExposure({ content, answers }, result),
     reassessment: assessment.reassesses === null ? null : { of: assessment.reassesses, askFirst },
   };
 }

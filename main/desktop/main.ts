@@ -6,6 +6,7 @@ import { openDunwu } from '../app/open-dunwu.ts';
 import { screenFolder } from '../app-root.ts';
 import { dataFolder } from '../data-folder.ts';
 import { wordsIn } from '../words.ts';
+import { documentsFolder } from './documents-folder.ts';
 import { askWhereToSave } from './downloads.ts';
 import { guardPages, refusePermissions } from './guards.ts';
 import { readHostState, rememberHostState } from './host-state.ts';
@@ -46,8 +47,8 @@ function start(): void {
       dataFolder: dataFolder(),
       host: 'desktop',
       screenFolder,
-      exportFolder: join(app.getPath('documents'), 'Dunwu'),
       opener: openWithShell,
+      ...documentsFolder(),
     });
     app.on('will-quit', () => dunwu.close());
     refusePermissions(session.defaultSession);

@@ -30,6 +30,7 @@ describe.skipIf(!linux)('the packed application', () => {
       '/out/main/desktop.js',
       '/out/main/server.js',
       '/out/main/plan-worker.js',
+      '/out/main/document-worker.js',
       '/out/main/highs.wasm',
       '/out/renderer/index.html',
       '/node_modules/better-sqlite3/lib/index.js',
