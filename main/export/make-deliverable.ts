@@ -8,10 +8,14 @@ import type {
 import type { Report } from '../../src/domain/report/types.ts';
 import { AppError } from '../app-error.ts';
 import { type Composer, createComposer } from './composer.ts';
+import { csvFormat } from './csv/csv-format.ts';
 import type { Deck, PrintDocument, Tables } from './document/types.ts';
 import type { FileFormat } from './file-format.ts';
 import { deckOnPaper } from './on-paper/deck-on-paper.ts';
 import { tablesOnPaper } from './on-paper/tables-on-paper.ts';
+import { pdfFormat } from './pdf/pdf-format.ts';
+import { composeTables } from './tables/compose-tables.ts';
+import { xlsxFormat } from './xlsx/xlsx-format.ts';
 
 /** One file that somebody wants. Plain data: it travels to a worker. */
 export interface DeliverableJob {
@@ -34,11 +38,11 @@ type Compose<Model> = (report: Report, composer: Composer) => Model;
 
 const documents: Partial<Record<Deliverable, Compose<PrintDocument>>> = {};
 const decks: Partial<Record<Deliverable, Compose<Deck>>> = {};
-const tables: Partial<Record<Deliverable, Compose<Tables>>> = {};
+const tables: Partial<Record<Deliverable, Compose<Tables>>> = { workbook: composeTables, tables: composeTables };
 
-const documentFormats: Partial<Record<ExportFormat, FileFormat<PrintDocument>>> = {};
+const documentFormats: Partial<Record<ExportFormat, FileFormat<PrintDocument>>> = { pdf: pdfFormat };
 const deckFormats: Partial<Record<ExportFormat, FileFormat<Deck>>> = {};
-const tableFormats: Partial<Record<ExportFormat, FileFormat<Tables>>> = {};
+const tableFormats: Partial<Record<ExportFormat, FileFormat<Tables>>> = { xlsx: xlsxFormat, csv: csvFormat };
 
 /**
  * Composes, writes and checks one file. Same job, same bytes. Throws AppError EXPORT_DIFFERS when the finished file does not
