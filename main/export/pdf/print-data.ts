@@ -1,0 +1,58 @@
+import { chartLookOf } from '../charts/chart-look.ts';
+import { chartWord } from '../charts/chart-words.ts';
+import { bandColours, ink } from '../charts/print-colours.ts';
+import type { PrintDocument } from '../document/types.ts';
+import { blockData } from './block-data.ts';
+
+/** The product stands as author where no consultancy does. */
+const product = 'Dunwu';
+
+/** What the templates read: data.json and, where there is one, the logo's file. */
+export interface PrintData {
+  readonly json: string;
+  readonly logo: { readonly name: string; readonly bytes: Uint8Array } | null;
+}
+
+/** Everything that the templates need of a document whose every text can be printed. */
+export function printData(document: PrintDocument): PrintData {
+  const { languages, title, subtitle, organisation, today, cover, contents, branding } = document;
+  const [year, month, day] = today.split('-').map(Number);
+  const logo = logoOf(branding.logo);
+  const data = {
+    languages,
+    title,
+    subtitle,
+    organisation,
+    today,
+    year,
+    month,
+    day,
+    cover,
+    contents,
+    documentTitle: `${title.join(' / ')} · ${organisation}`,
+    shortTitle: `${title[0]} · ${organisation}`,
+    author: branding.name === '' ? product : branding.name,
+    contentsTitle: chartWord(languages, 'ui:contents'),
+    branding: {
+      name: branding.name,
+      colour: branding.colour,
+      accent: branding.accent,
+      footer: branding.footer,
+      logo: logo?.name ?? null,
+      logoAlt: branding.name === '' ? 'Logo' : branding.name,
+    },
+    ink,
+    bands: bandColours,
+    bandWords: Object.fromEntries(
+      Object.keys(bandColours).map((band) => [band, chartWord(languages, `ui:band.${band}`)]),
+    ),
+    blocks: blockData(document.blocks, chartLookOf(document)),
+  };
+  return { json: JSON.stringify(data), logo };
+}
+
+function logoOf(logo: PrintDocument['branding']['logo']): PrintData['logo'] {
+  if (!logo) return null;
+  const name = logo.mediaType === 'image/png' ? 'logo.png' : 'logo.jpg';
+  return { name, bytes: Buffer.from(logo.base64, 'base64') };
+}
