@@ -6,10 +6,11 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { AssumptionsCard } from './assumptions-card.tsx';
 import { BackupsCard } from './backups-card.tsx';
+import { BrandingCard } from './branding/branding-card.tsx';
 import { DataCard } from './data-card.tsx';
 import { PersonalCard } from './personal-card.tsx';
 
-/** Language, looks, who you are, where the data are, backups and the assumed numbers. Every change is saved at once. */
+/** Language, looks, who you are, the look of reports, where the data are, backups and the assumed numbers. Every change is saved at once. */
 export function SettingsScreen() {
   const { t } = useTranslation();
   const settings = useSettings();
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         {(known) => (
           <>
             <PersonalCard settings={known} />
+            <BrandingCard />
             <AssumptionsCard settings={known} />
           </>
         )}
