@@ -11,6 +11,7 @@ import { type Composer, createComposer } from './composer.ts';
 import { csvFormat } from './csv/csv-format.ts';
 import type { Deck, PrintDocument, Tables } from './document/types.ts';
 import type { FileFormat } from './file-format.ts';
+import { governance } from './governance/governance.ts';
 import { deckOnPaper } from './on-paper/deck-on-paper.ts';
 import { tablesOnPaper } from './on-paper/tables-on-paper.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
@@ -36,7 +37,7 @@ export interface Finished {
 /** Composes what the kinds say, by kind of model. */
 type Compose<Model> = (report: Report, composer: Composer) => Model;
 
-const documents: Partial<Record<Deliverable, Compose<PrintDocument>>> = {};
+const documents: Partial<Record<Deliverable, Compose<PrintDocument>>> = { ...governance };
 const decks: Partial<Record<Deliverable, Compose<Deck>>> = {};
 const tables: Partial<Record<Deliverable, Compose<Tables>>> = { workbook: composeTables, tables: composeTables };
 

@@ -1,0 +1,37 @@
+import type { Block, PrintDocument } from '../document/types.ts';
+import { documentControl } from './document-control.ts';
+import type { Draft } from './draft.ts';
+import { practiceSection } from './practice.ts';
+import { referencesSection, sourceQuestionsSection } from './sources.ts';
+
+/** `deep`: cover page, contents and numbered headings; `short`: a page or two under a band. */
+export type Depth = 'deep' | 'short';
+
+/** Puts the body of a governance document between document control and what it rests on. */
+export function governanceDocument(
+  draft: Draft,
+  words: string,
+  depth: Depth,
+  body: readonly Block[],
+  references: readonly string[] = draft.source.references,
+): PrintDocument {
+  const { id, pen, report } = draft;
+  return {
+    id,
+    languages: pen.composer.languages,
+    title: pen.say(`${words}.title`),
+    subtitle: pen.say(`${words}.subtitle`),
+    organisation: report.organisation.name,
+    today: report.today,
+    cover: depth === 'deep' ? 'page' : 'band',
+    contents: depth === 'deep',
+    branding: pen.composer.branding,
+    blocks: [
+      ...documentControl(draft),
+      ...body,
+      ...practiceSection(draft),
+      ...sourceQuestionsSection(draft),
+      ...referencesSection(draft, references),
+    ],
+  };
+}
