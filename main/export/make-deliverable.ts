@@ -15,6 +15,9 @@ import { governance } from './governance/governance.ts';
 import { deckOnPaper } from './on-paper/deck-on-paper.ts';
 import { tablesOnPaper } from './on-paper/tables-on-paper.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
+import { composeComparison } from './report/compose-comparison.ts';
+import { composeReport } from './report/compose-report.ts';
+import { composeSummary } from './report/compose-summary.ts';
 import { composeTables } from './tables/compose-tables.ts';
 import { xlsxFormat } from './xlsx/xlsx-format.ts';
 
@@ -37,7 +40,12 @@ export interface Finished {
 /** Composes what the kinds say, by kind of model. */
 type Compose<Model> = (report: Report, composer: Composer) => Model;
 
-const documents: Partial<Record<Deliverable, Compose<PrintDocument>>> = { ...governance };
+const documents: Partial<Record<Deliverable, Compose<PrintDocument>>> = {
+  report: composeReport,
+  summary: composeSummary,
+  comparison: composeComparison,
+  ...governance,
+};
 const decks: Partial<Record<Deliverable, Compose<Deck>>> = {};
 const tables: Partial<Record<Deliverable, Compose<Tables>>> = { workbook: composeTables, tables: composeTables };
 
