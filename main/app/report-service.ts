@@ -16,6 +16,8 @@ export interface ReportParts {
   readonly opener: Opener;
   /** Makes the maker when it is first needed. */
   readonly maker: () => DocumentMaker;
+  /** Aborts when the application closes: nothing is put in place any more. */
+  readonly closing: AbortSignal;
 }
 
 /** Previews, exports and finds again the files of an assessment. */
@@ -43,8 +45,10 @@ export function reportService(context: Context, parts: ReportParts) {
       const named = { ...wanted, format, organisation: organisation.name, firstLanguage, today } as const;
       return new File([bytes], deliverableFileName(named), { type: 'application/pdf' });
     },
-    export: (wanted: WantedExport, signal?: AbortSignal): AsyncIteratorObject<ExportProgress, undefined, void> =>
-      abortableStream(signal, (ended) => exportDeliverable(context, parts, wanted, ended)),
+    export(wanted: WantedExport, signal?: AbortSignal): AsyncIteratorObject<ExportProgress, undefined, void> {
+      const ending = signal ? AbortSignal.any([signal, parts.closing]) : parts.closing;
+      return abortableStream(ending, (ended) => exportDeliverable(context, parts, wanted, ended));
+    },
     history({ assessmentId }: { assessmentId: string }): Promise<ExportRecord[]> {
       found(store.assessments.get(assessmentId), 'assessment');
       return Promise.all(store.exports.of(assessmentId).map((one) => places.describe(one)));

@@ -71,6 +71,7 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
   const settings = settingsService(store, events);
   const plans = createSolvedPlans(store, parts.makeSolver ?? createPlanSolver, () => clock().toISOString());
   const context = createContext(store, clock, settings.get, plans);
+  const closing = new AbortController();
   const documents = whenNeeded(parts.makeDocuments ?? createDocumentMaker);
   const settingsChanged = () => events.emit({ type: 'settings-changed' });
   const onRestored = () => {
@@ -96,9 +97,11 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
       places: exportPlaces(parts.exportFolder, [exportFolderIn(dataFolder)]),
       opener: parts.opener,
       maker: documents.get,
+      closing: closing.signal,
     }),
     data: dataService(context, dataFolder, onRestored),
     close() {
+      closing.abort();
       plans.close();
       documents.made()?.close();
     },

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../app-error.ts';
@@ -40,7 +40,7 @@ export async function keepVerified(path: string, bytes: Uint8Array, signal?: Abo
     await moveWhenFree(unfinished, path, signal);
     return { path, bytes: bytes.byteLength, sha256 };
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    if (existsSync(unfinished)) rmSync(unfinished);
     throw signal?.aborted ? signal.reason : keepFailure(error, path);
   }
 }
