@@ -18,18 +18,13 @@ export function answersSection(report: Report, composer: Composer): readonly Blo
   ];
 }
 
+/** One table a section, named by its caption. */
 function sectionPart(section: string, report: Report, composer: Composer): readonly Block[] {
   const answers = report.answers.filter((line) => line.section === section);
   if (answers.length === 0) return [];
-  const name = composer.say(`questions:sections.${section}`);
   const noted = answers.some(({ note, evidence }) => note !== '' || evidence > 0);
   const columns = ['question', 'questionText', 'answer', ...(noted ? ['note', 'evidenceFiles'] : [])];
-  return [
-    heading(2, name),
-    table({
-      ...withColumns(answersTable({ ...report, answers }, composer), columns),
-      id: `answers-${section}`,
-      title: composer.say('reports:answers.table', { section: name }),
-    }),
-  ];
+  const title = composer.say(`questions:sections.${section}`);
+  const whole = answersTable({ ...report, answers }, composer);
+  return [table({ ...withColumns(whole, columns), id: `answers-${section}`, title })];
 }

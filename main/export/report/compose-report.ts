@@ -13,6 +13,7 @@ import { planSection } from './plan-section.ts';
 import { resultsSection } from './results-section.ts';
 import { risksSection } from './risks-section.ts';
 import { roadmapSection } from './roadmap-section.ts';
+import { subtitleOf } from './subtitle-of.ts';
 import { summarySection } from './summary-section.ts';
 
 const sections: Record<ReportSection, (report: Report, composer: Composer) => readonly Block[]> = {
@@ -29,15 +30,15 @@ const sections: Record<ReportSection, (report: Report, composer: Composer) => re
   glossary: glossarySection,
 };
 
-/** The full assessment report: every section that is not hidden, each on a new page. */
+/** The full assessment report: every section that is not hidden, each on a new page unless it is only a sentence. */
 export function composeReport(report: Report, composer: Composer): PrintDocument {
-  const { organisation, today, title } = report;
+  const { organisation, today } = report;
   const shown = reportSections.filter((section) => !composer.hidden.includes(section));
   return {
     id: 'report',
     languages: composer.languages,
     title: composer.say('reports:title.report'),
-    subtitle: [title],
+    subtitle: subtitleOf(report, composer),
     organisation: organisation.name,
     today,
     cover: 'page',
@@ -45,7 +46,7 @@ export function composeReport(report: Report, composer: Composer): PrintDocument
     branding: composer.branding,
     blocks: shown.flatMap((section, place): readonly Block[] => {
       const blocks = sections[section](report, composer);
-      return place === 0 ? blocks : [{ kind: 'pageBreak' }, ...blocks];
+      return place === 0 || blocks.length <= 2 ? blocks : [{ kind: 'pageBreak' }, ...blocks];
     }),
   };
 }

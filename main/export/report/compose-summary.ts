@@ -11,18 +11,19 @@ import { planByWindow } from './plan-by-window.ts';
 import { proofSentence } from './proof-sentence.ts';
 import { planStateOf, standingOf } from './standing-of.ts';
 import { rangeSentence, standingText } from './standing-text.ts';
+import { subtitleOf } from './subtitle-of.ts';
 import { withColumns } from './with-columns.ts';
 
 const topRisks = 5;
 
 /** One page of A4 for the board: where the firm stands, its top risks, the plan and what is asked. Short on purpose. */
 export function composeSummary(report: Report, composer: Composer): PrintDocument {
-  const { organisation, today, title } = report;
+  const { organisation, today } = report;
   return {
     id: 'summary',
     languages: composer.languages,
     title: composer.say('reports:title.summary'),
-    subtitle: [title],
+    subtitle: subtitleOf(report, composer),
     organisation: organisation.name,
     today,
     cover: 'band',

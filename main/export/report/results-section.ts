@@ -7,7 +7,7 @@ import { pillarsTable } from '../tables/pillars-table.ts';
 import { chart, heading, lead, list, note, paragraph, table } from './blocks.ts';
 import { questionName } from './names.ts';
 import { standingOf } from './standing-of.ts';
-import { exposureNote, standingText } from './standing-text.ts';
+import { exposureNote, lookInstead, standingText } from './standing-text.ts';
 import { withColumns } from './with-columns.ts';
 
 /** Results by pillar, how much is known, and what to ask next. */
@@ -16,7 +16,8 @@ export function resultsSection(report: Report, composer: Composer): readonly Blo
   return [
     heading(1, say('reports:section.results')),
     lead(standingText(report, composer)),
-    ...exposureNote(report, composer),
+    exposureNote(report, composer),
+    ...lookInstead(report, composer),
     ...pillars(report, composer),
     heading(2, say('reports:results.known')),
     paragraph(say('tables:answerCounts', { ...report.progress })),

@@ -16,7 +16,8 @@ export function roadmapSection(report: Report, composer: Composer): readonly Blo
   if (roadmap.items.length === 0 || standingOf(report).kind !== 'standing') {
     return [title, paragraph(say('reports:roadmap.none'))];
   }
-  const columns = ['start', 'finish', 'action', 'step', 'owner', 'progress', 'late'];
+  const late = roadmap.items.some((item) => item.late !== null);
+  const columns = ['start', 'finish', 'action', 'step', 'owner', 'progress', ...(late ? ['late'] : [])];
   return [
     title,
     lead(say('reports:roadmap.lead', { from: roadmap.start, to: roadmap.end })),

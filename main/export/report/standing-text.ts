@@ -1,7 +1,7 @@
 import type { Report } from '../../../src/domain/report/types.ts';
 import type { Composer } from '../composer.ts';
 import type { Block, Text } from '../document/types.ts';
-import { list, note } from './blocks.ts';
+import { list, note, paragraph } from './blocks.ts';
 import { riskName, sentences } from './names.ts';
 import { standingOf } from './standing-of.ts';
 
@@ -31,15 +31,17 @@ export function rangeSentence({ overall, progress }: Report, { say, number }: Co
   return say('reports:standing.range', { count: open, best, worst });
 }
 
-/** How far grokking itself can touch the firm. Low exposure is a result, and leads to the risks that there are instead. */
-export function exposureNote({ exposure, lowExposure }: Report, composer: Composer): readonly Block[] {
-  const { say } = composer;
-  const text = say(`results:exposure.${exposure}.text`);
-  const title = say(`results:exposure.${exposure}.title`);
-  const instead = lowExposure ?? [];
-  if (exposure !== 'low' || instead.length === 0) return [note(exposure === 'low' ? 'good' : 'info', title, text)];
+/** How far grokking itself can touch the firm. Low exposure is a result, and told so. */
+export function exposureNote({ exposure }: Report, { say }: Composer): Block {
+  const tone = exposure === 'low' ? 'good' : 'info';
+  return note(tone, say(`results:exposure.${exposure}.title`), say(`results:exposure.${exposure}.text`));
+}
+
+/** The risks that a firm of low exposure should look at instead; nothing for the others. */
+export function lookInstead({ lowExposure }: Report, composer: Composer): readonly Block[] {
+  if (lowExposure === null || lowExposure.length === 0) return [];
   return [
-    note('good', title, sentences([text, say('results:exposure.low.instead')], composer)),
-    ...list(instead.slice(0, 5).map((id) => riskName(id, composer))),
+    paragraph(composer.say('results:exposure.low.instead')),
+    ...list(lowExposure.map((id) => riskName(id, composer))),
   ];
 }

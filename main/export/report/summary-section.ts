@@ -19,7 +19,7 @@ export function summarySection(report: Report, composer: Composer): readonly Blo
     keyFigures(report, composer),
     heading(2, say('reports:summary.standing')),
     lead(standingText(report, composer)),
-    ...exposureNote(report, composer),
+    exposureNote(report, composer),
     ...greatestRisks(report, composer),
     heading(2, say('reports:summary.plan')),
     ...planInShort(report, composer),
