@@ -1,3 +1,4 @@
+import { mapEventIterator } from '@orpc/client';
 import { ORPCError, ValidationError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
 import { answersFileMaxBytes } from '../../src/contract/answers-file.ts';
@@ -33,12 +34,15 @@ export function createRpc(api: ReturnType<typeof createApi>, log: FaultLog): (re
     ],
     clientInterceptors: [
       async (call) => {
-        try {
-          return await call.next();
-        } catch (error) {
+        const explain = (error: unknown): unknown => {
           // Who asked has gone away, or the application closes: nobody's fault, and nobody reads the answer.
-          if (call.signal?.aborted || isAbort(error)) throw new ORPCError('CLIENT_CLOSED_REQUEST');
-          throw toContractError(error, call.path.join('.'), log);
+          if (call.signal?.aborted || isAbort(error)) return new ORPCError('CLIENT_CLOSED_REQUEST');
+          return toContractError(error, call.path.join('.'), log);
+        };
+        try {
+          return withExplainedErrors(await call.next(), explain);
+        } catch (error) {
+          throw explain(error);
         }
       },
     ],
@@ -47,6 +51,16 @@ export function createRpc(api: ReturnType<typeof createApi>, log: FaultLog): (re
     const { matched, response } = await handler.handle(request, { prefix: rpcPath });
     return matched ? response : new Response('Not found', { status: 404 });
   };
+}
+
+/** What a stream of events fails with later is explained like what a call fails with at once. */
+function withExplainedErrors(output: unknown, explain: (error: unknown) => unknown): unknown {
+  const isStream = typeof output === 'object' && output !== null && Symbol.asyncIterator in output && 'next' in output;
+  if (!isStream) return output;
+  return mapEventIterator(output as AsyncIterator<unknown>, {
+    value: async (value) => value,
+    error: async (error) => explain(error),
+  });
 }
 
 function isAbort(error: unknown): boolean {

@@ -4,7 +4,8 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { onTestFinished } from 'vitest';
-import { type Dunwu, openDunwu } from '../../main/app/open-dunwu.ts';
+import { type Dunwu, type DunwuOptions, openDunwu } from '../../main/app/open-dunwu.ts';
+import type { Opener } from '../../main/app/opener.ts';
 import type { PlanSolver } from '../../main/jobs/plan-solver.ts';
 import type { Contract } from '../../src/contract/api.ts';
 import { newDataFolder } from './data-folder.ts';
@@ -12,6 +13,9 @@ import { quickSolver } from './quick-solver.ts';
 
 /** An instant in the story of the tests. */
 export const someDay = new Date('2027-01-04T02:00:00.000Z');
+
+/** Nothing may start a program on the machine that runs the tests. */
+const nothingOpens: Opener = { open: async () => {}, showInFolder: async () => {} };
 
 /**
  * Opens the application on a data folder of the test's own (or a given one) with a clock that a test can move. Plans come
@@ -21,12 +25,13 @@ export function openApp(
   dataFolder = newDataFolder(),
   clock = () => someDay,
   makeSolver: () => PlanSolver = quickSolver,
+  host: Pick<DunwuOptions, 'exportFolder' | 'opener' | 'makeDocuments'> = {},
 ): Dunwu {
   const screenFolder = newDataFolder();
   mkdirSync(join(screenFolder, 'assets'), { recursive: true });
   writeFileSync(join(screenFolder, 'index.html'), '<!doctype html><title>Dunwu</title>');
   writeFileSync(join(screenFolder, 'assets', 'index-1a2b.js'), 'export {};');
-  const app = openDunwu({ dataFolder, host: 'test', screenFolder, clock, makeSolver });
+  const app = openDunwu({ dataFolder, host: 'test', screenFolder, clock, makeSolver, opener: nothingOpens, ...host });
   onTestFinished(() => app.close());
   return app;
 }
