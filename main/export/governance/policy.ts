@@ -28,7 +28,8 @@ export function composePolicy(report: Report, composer: Composer): PrintDocument
     ...lawAndData(draft),
     ...people(draft),
     ...exceptions(draft),
-    ...recordsAndReview(draft),
+    ...records(draft),
+    ...review(draft),
   ];
   return governanceDocument(draft, 'policies:policy', 'deep', body, [...draft.source.references, ...laws]);
 }
@@ -204,10 +205,8 @@ function exceptions({ pen }: Draft): readonly Block[] {
   );
 }
 
-function recordsAndReview({ pen, report }: Draft): readonly Block[] {
+function records({ pen }: Draft): readonly Block[] {
   const branch = 'policies:policy.records';
-  const { overall, totals } = report;
-  const score = (value: number | null | undefined) => (value == null ? longBlank : pen.composer.number(value));
   return pen.section(
     branch,
     pen.grid({
@@ -218,20 +217,23 @@ function recordsAndReview({ pen, report }: Draft): readonly Block[] {
         ['keeper', 2.5],
         ['period', 4],
       ],
-      rows: (['decisions', 'logs', 'checkpoints', 'evidence', 'incidents', 'inventory'] as const).map((name) => [
-        pen.say(`${branch}.${name}.record`),
-        pen.say(`${branch}.${name}.keeper`),
-        pen.say(`${branch}.${name}.period`),
-      ]),
+      rows: ['decisions', 'logs', 'checkpoints', 'evidence', 'incidents', 'inventory'].map((name) =>
+        ['record', 'keeper', 'period'].map((part) => pen.say(`${branch}.${name}.${part}`)),
+      ),
     }),
-    pen.part(
-      `${branch}.review`,
-      pen.paragraph(`${branch}.review.text`, {
-        now: score(overall?.planning),
-        end: score(totals.overallAtEnd),
-        questions: content.questions.length,
-      }),
-      pen.bullets(`${branch}.review`, ['quarter', 'year', 'trigger', 'measures']),
-    ),
+  );
+}
+
+function review({ pen, report }: Draft): readonly Block[] {
+  const branch = 'policies:policy.review';
+  const score = (value: number | null | undefined) => (value == null ? longBlank : pen.composer.number(value));
+  return pen.section(
+    branch,
+    pen.paragraph(`${branch}.text`, {
+      now: score(report.overall?.planning),
+      end: score(report.totals.overallAtEnd),
+      questions: content.questions.length,
+    }),
+    pen.bullets(branch, ['quarter', 'year', 'trigger', 'measures']),
   );
 }

@@ -2,6 +2,7 @@ import { runRules } from '../../../src/content/run-rules.ts';
 import type { Report } from '../../../src/domain/report/types.ts';
 import type { Composer } from '../composer.ts';
 import type { Block, PrintDocument } from '../document/types.ts';
+import { criticalSystemsSentence } from './critical-systems.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { dutiesTable } from './duties.ts';
 import { governanceDocument } from './governance-document.ts';
@@ -66,14 +67,12 @@ function terms({ pen }: Draft): readonly Block[] {
   );
 }
 
-function deciders({ pen, facts }: Draft): readonly Block[] {
-  const critical = facts.criticalSystems.map(({ name }) => [name] as const);
+function deciders(draft: Draft): readonly Block[] {
+  const { pen } = draft;
   return pen.section(
     `${branch}.roles`,
     pen.paragraph(`${branch}.roles.text`),
-    critical.length === 0
-      ? [pen.paragraph(`${branch}.roles.noCritical`)]
-      : [pen.paragraph(`${branch}.roles.critical`, { list: pen.composer.list(critical) })],
+    criticalSystemsSentence(draft, `${branch}.roles`),
     dutiesTable(pen, {
       id: 'protocol-duties',
       branch: `${branch}.roles.duties`,
