@@ -1,0 +1,51 @@
+import { HeadingLevel, PageBreak, Paragraph } from 'docx';
+import { assertNever } from '../../../src/kernel/assert-never.ts';
+import type { Block } from '../document/types.ts';
+import { chartBlock } from './chart-block.ts';
+import { fieldsBlock } from './fields-block.ts';
+import { figuresBlock } from './figures-block.ts';
+import { matrixBlock } from './matrix-block.ts';
+import { noteBlock } from './note-block.ts';
+import { checklistBlock, listBlock, paragraphBlock } from './running-text.ts';
+import { tableBlock } from './table-block.ts';
+import type { BlockOf, Body, Writer } from './writer.ts';
+
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/** Everything between cover and end. */
+export function bodyOf(blocks: readonly Block[], writer: Writer): Body {
+  return blocks.flatMap((block, place) => bodyOfBlock(block, place, writer));
+}
+
+function bodyOfBlock(block: Block, place: number, writer: Writer): Body {
+  switch (block.kind) {
+    case 'heading':
+      return [headingOf(block, writer)];
+    case 'paragraph':
+      return paragraphBlock(block, writer);
+    case 'list':
+      return listBlock(block, place, writer);
+    case 'note':
+      return noteBlock(block, writer);
+    case 'figures':
+      return figuresBlock(block, writer);
+    case 'fields':
+      return fieldsBlock(block, writer);
+    case 'table':
+      return tableBlock(block, writer);
+    case 'chart':
+      return chartBlock(block, writer);
+    case 'matrix':
+      return matrixBlock(block, writer);
+    case 'checklist':
+      return checklistBlock(block, writer);
+    case 'pageBreak':
+      return [new Paragraph({ children: [new PageBreak()] })];
+    default:
+      return assertNever(block);
+  }
+}
+
+function headingOf({ level, text }: BlockOf<'heading'>, { words }: Writer): Paragraph {
+  return new Paragraph({ heading: levels[level], children: [...words.slash(text)] });
+}
