@@ -1,7 +1,18 @@
 import type { Report, ReportAction } from '../../../src/domain/report/types.ts';
 import type { Composer } from '../composer.ts';
 import type { Cell, Table } from '../document/types.ts';
-import { column, dateCell, daysCell, ids, moneyCell, numberCell, ownerName, pillarName, words } from './cells.ts';
+import {
+  column,
+  dateCell,
+  daysCell,
+  ids,
+  moneyCell,
+  numberCell,
+  ownerName,
+  pillarName,
+  withPoints,
+  words,
+} from './cells.ts';
 import { statusChoices } from './status-choices.ts';
 
 /** The action plan in the order of its dates, with everything that a reader asks about an action. */
@@ -49,7 +60,7 @@ function row(one: ReportAction, composer: Composer): readonly Cell[] {
     numberCell(composer, one.buys),
     moneyCell(composer, costPerPointNtd === null ? null : Math.round(costPerPointNtd)),
     words(ids(one.waitsFor)),
-    words(ids(lowers.map(({ risk, points }) => `${risk} −${composer.number(points)[0]}`))),
+    words(ids(lowers.map(({ risk, points }) => withPoints(composer, risk, points)))),
     words(composer.say(`actions:${action}.evidenceOfDone`)),
     words(one.evidence),
     words(one.note),

@@ -50,15 +50,14 @@ export function dateCell(date: LocalDate | null): Cell {
   return date === null ? nothing : { text: [date], value: date };
 }
 
-/** Texts one under the other, in each language. */
-export function lines(composer: Composer, texts: readonly Text[]): Text {
-  const [first, ...others] = texts;
-  return first ? others.reduce<Text>((all, text) => composer.join(all, text, '\n'), first) : [''];
-}
-
 /** Ids as they are listed in a cell. */
 export function ids(list: readonly string[]): Text {
   return [list.join(', ')];
+}
+
+/** An id with the points that it takes away or loses: `R03 −1.2`, never broken between the two. */
+export function withPoints(composer: Composer, id: string, points: number): string {
+  return `${id}\u00a0−${composer.number(points)[0]}`;
 }
 
 /** The name of a pillar. */

@@ -1,7 +1,7 @@
 import type { RegisterRisk, Report } from '../../../src/domain/report/types.ts';
 import type { Composer } from '../composer.ts';
 import type { Cell, Table } from '../document/types.ts';
-import { column, lines, numberCell, pillarName, words } from './cells.ts';
+import { column, ids, numberCell, pillarName, withPoints, words } from './cells.ts';
 
 /** The risk register, highest planning score first; risks that could not be assessed last, without a score. */
 export function risksTable(report: Report, composer: Composer): Table {
@@ -11,7 +11,7 @@ export function risksTable(report: Report, composer: Composer): Table {
     columns: [
       column(composer, 'rank', 'number', 4, { digits: 0 }),
       column(composer, 'risk', 'text', 5),
-      column(composer, 'riskTitle', 'text', 20),
+      column(composer, 'riskTitle', 'text', 24),
       column(composer, 'pillar', 'text', 8),
       column(composer, 'likelihood', 'number', 7),
       column(composer, 'impact', 'number', 7),
@@ -19,7 +19,7 @@ export function risksTable(report: Report, composer: Composer): Table {
       column(composer, 'planning', 'number', 7, { total: true }),
       column(composer, 'worst', 'number', 6, { total: true }),
       column(composer, 'band', 'text', 7),
-      column(composer, 'plannedActions', 'text', 23),
+      column(composer, 'plannedActions', 'text', 19),
     ],
     rows: [...report.risks.map((risk) => assessed(risk, composer)), ...unassessed(report, composer)],
     empty: composer.say('tables:empty.risks'),
@@ -28,9 +28,7 @@ export function risksTable(report: Report, composer: Composer): Table {
 
 function assessed(risk: RegisterRisk, composer: Composer): readonly Cell[] {
   const { id, pillar, likelihood, impact, score, band } = risk;
-  const planned = risk.actions.map(({ action }) =>
-    composer.join([action], composer.say(`actions:${action}.title`), ' '),
-  );
+  const planned = risk.actions.map(({ action, points }) => withPoints(composer, action, points));
   return [
     numberCell(composer, risk.rank, 0),
     words(id),
@@ -42,7 +40,7 @@ function assessed(risk: RegisterRisk, composer: Composer): readonly Cell[] {
     numberCell(composer, score.planning),
     numberCell(composer, score.worst),
     { text: composer.say(`ui:band.${band}`), band },
-    words(lines(composer, planned)),
+    words(ids(planned)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Borders, Fill, Font, Style } from 'exceljs';
+import type { Alignment, Borders, Fill, Font, Style } from 'exceljs';
 import { contrastWithWhite } from '../../../src/kernel/contrast.ts';
 import { bandColours, ink } from '../charts/print-colours.ts';
 import type { Cell, Column, Tables } from '../document/types.ts';
@@ -31,7 +31,7 @@ export function cellStyles({ branding, languages }: Tables): CellStyles {
     empty: { font: font({ italic: true, color: { argb: argb(ink.second) } }), alignment: { vertical: 'top' } },
     body: (column, { band }, text) => ({
       font: font(band ? { bold: true, color: { argb: argb(bandColours[band].text) } } : {}),
-      alignment: { vertical: 'top', horizontal: text === null ? 'right' : 'left', wrapText: text !== null },
+      alignment: text === null ? figureAlignment(column) : { vertical: 'top', horizontal: 'left', wrapText: true },
       border: lines(ink.line),
       ...(text === null ? { numFmt: numberFormat(column) } : {}),
       // The text format keeps such a text a text when somebody edits its cell.
@@ -41,25 +41,32 @@ export function cellStyles({ branding, languages }: Tables): CellStyles {
     total: (column) => ({
       font: font({ bold: true }),
       fill: solid('#eef1f4'),
-      alignment: { vertical: 'top', horizontal: column.total ? 'right' : 'left' },
+      alignment: column.total ? figureAlignment(column) : { vertical: 'top', horizontal: 'left' },
       border: { top: { style: 'medium', color: { argb: argb(branding.colour) } } },
       ...(column.total ? { numFmt: numberFormat(column) } : {}),
     }),
   };
 }
 
+function figureAlignment({ kind }: Column): Partial<Alignment> {
+  return kind === 'date'
+    ? { vertical: 'top', horizontal: 'left' }
+    : { vertical: 'top', horizontal: 'right', indent: 1 };
+}
+
+/** `_)` leaves the width of a bracket free on the right, away from the next column's text. */
 function numberFormat({ kind, digits = 1 }: Column): string {
   switch (kind) {
     case 'money':
-      return '"NT$"#,##0';
+      return '"NT$"#,##0_)';
     case 'share':
-      return '0%';
+      return '0%_)';
     case 'date':
       return 'yyyy-mm-dd';
     case 'days':
-      return '#,##0.0';
+      return '#,##0.0_)';
     default:
-      return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+      return digits === 0 ? '#,##0_)' : `#,##0.${'0'.repeat(digits)}_)`;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Cell, Column, Languages, Table } from '../document/types.ts';
 import type { CellStyles } from './cell-styles.ts';
 import { columnTotal } from './column-total.ts';
 import { columnWidth } from './column-widths.ts';
+import { rowHeight } from './row-height.ts';
 import { sheetText } from './sheet-text.ts';
 import { totalWord } from './total-word.ts';
 
@@ -14,11 +15,25 @@ const dayZero = '1899-12-30';
 export function writeSheet(sheet: Worksheet, table: Table, languages: Languages, styles: CellStyles): void {
   const { columns, rows, empty } = table;
   const text = (words: Cell['text'], column?: Column) => shown(sheetText(words, languages, column));
+  const widths = columns.map((column, place) => columnWidth(table, column, place));
+  const setHeight = (row: number, texts: readonly string[], spare = 0) => {
+    const cells = texts.map((words, place) => ({ text: words, width: (widths[place] ?? 1) - spare }));
+    sheet.getRow(row).height = rowHeight(cells);
+  };
   columns.forEach((column, place) => {
-    sheet.getColumn(place + 1).width = columnWidth(table, column, place);
+    sheet.getColumn(place + 1).width = widths[place] ?? 1;
     put(sheet, 1, place, text(column.title), styles.head);
   });
+  setHeight(
+    1,
+    columns.map(({ title }) => text(title)),
+    2,
+  );
   rows.forEach((row, line) => {
+    setHeight(
+      line + 2,
+      row.map((cell, place) => (isFigure(cell, columns[place]) ? '' : text(cell.text, columns[place]))),
+    );
     row.forEach((cell, place) => {
       const column = columns[place];
       if (column) writeCell(sheet, line + 2, place, cell, column, styles, text(cell.text, column));
@@ -45,16 +60,20 @@ function writeCell(
   text: string,
 ): void {
   const { value } = cell;
-  const figure = column.kind === 'text' || value === null || value === undefined ? null : value;
-  if (figure === null) put(sheet, row, place, text === '' ? null : text, styles.body(column, cell, text));
+  if (!isFigure(cell, column) || value === null || value === undefined)
+    put(sheet, row, place, text === '' ? null : text, styles.body(column, cell, text));
   else
     put(
       sheet,
       row,
       place,
-      typeof figure === 'string' ? daysBetween(dayZero, figure) : figure,
+      typeof value === 'string' ? daysBetween(dayZero, value) : value,
       styles.body(column, cell, null),
     );
+}
+
+function isFigure({ value }: Cell, column: Column | undefined): boolean {
+  return column?.kind !== 'text' && value !== null && value !== undefined;
 }
 
 /** Adds up what the filter shows; the figure stands beside the formula for readers that do not calculate. */

@@ -59,10 +59,10 @@ function printed(text: string, longest: number): string {
 }
 
 function packAgain(workbook: Uint8Array, day: LocalDate): Uint8Array<ArrayBuffer> {
-  const files: readonly PackedFile[] = Object.entries(unzipSync(workbook)).map(([path, bytes]) => [
-    path,
-    path === 'xl/styles.xml' ? strToU8(quoteTexts(strFromU8(bytes))) : bytes,
-  ]);
+  const parts = Object.entries(unzipSync(workbook)).filter(([path]) => !path.endsWith('/'));
+  const files = parts.map(
+    ([path, bytes]): PackedFile => [path, path === 'xl/styles.xml' ? strToU8(quoteTexts(strFromU8(bytes))) : bytes],
+  );
   return packFiles(files, day);
 }
 
