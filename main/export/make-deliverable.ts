@@ -10,8 +10,11 @@ import { AppError } from '../app-error.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { csvFormat } from './csv/csv-format.ts';
 import type { Deck, PrintDocument, Tables } from './document/types.ts';
+import { docxFormat } from './docx/docx-format.ts';
 import type { FileFormat } from './file-format.ts';
 import { governance } from './governance/governance.ts';
+import { jsonFormat } from './json/json-format.ts';
+import { markdownFormat } from './markdown/markdown-format.ts';
 import { deckOnPaper } from './on-paper/deck-on-paper.ts';
 import { tablesOnPaper } from './on-paper/tables-on-paper.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
@@ -47,9 +50,15 @@ const documents: Partial<Record<Deliverable, Compose<PrintDocument>>> = {
   ...governance,
 };
 const decks: Partial<Record<Deliverable, Compose<Deck>>> = {};
+const data: Partial<Record<Deliverable, Compose<Report>>> = { data: (report) => report };
 const tables: Partial<Record<Deliverable, Compose<Tables>>> = { workbook: composeTables, tables: composeTables };
 
-const documentFormats: Partial<Record<ExportFormat, FileFormat<PrintDocument>>> = { pdf: pdfFormat };
+const documentFormats: Partial<Record<ExportFormat, FileFormat<PrintDocument>>> = {
+  pdf: pdfFormat,
+  docx: docxFormat,
+  md: markdownFormat,
+};
+const dataFormats: Partial<Record<ExportFormat, FileFormat<Report>>> = { json: jsonFormat };
 const deckFormats: Partial<Record<ExportFormat, FileFormat<Deck>>> = {};
 const tableFormats: Partial<Record<ExportFormat, FileFormat<Tables>>> = { xlsx: xlsxFormat, csv: csvFormat };
 
@@ -66,7 +75,8 @@ export async function makeDeliverable(
   const made =
     (await make(documents[deliverable], documentFormats[format], report, composer, onStep)) ??
     (await make(decks[deliverable], deckFormats[format], report, composer, onStep)) ??
-    (await make(tables[deliverable], tableFormats[format], report, composer, onStep));
+    (await make(tables[deliverable], tableFormats[format], report, composer, onStep)) ??
+    (await make(data[deliverable], dataFormats[format], report, composer, onStep));
   if (!made) throw new AppError('INVALID_INPUT', { field: 'format', detail: `${deliverable}.${format}` });
   return made;
 }
