@@ -2,11 +2,13 @@ import type * as z from 'zod';
 import type { Progress } from '../domain/answers/types.ts';
 import type { Plan } from '../domain/plan/types.ts';
 import type { Answer } from '../domain/questionnaire/answer.ts';
+import type { Report } from '../domain/report/types.ts';
 import type { RepairObstacle, Roadmap } from '../domain/roadmap/types.ts';
 import type { Assessment } from '../domain/scoring/types.ts';
 import type { assessmentResult } from './assessment-file.ts';
 import type { planResult } from './plan-file.ts';
 import type { answerSchema, progress } from './records.ts';
+import type { reportModel } from './report-file.ts';
 import type { repairObstacle, roadmap } from './roadmap-records.ts';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -19,4 +21,5 @@ export const wireAgreesWithDomain: {
   progress: Same<z.infer<typeof progress>, Progress>;
   roadmap: Same<z.infer<typeof roadmap>, Roadmap>;
   repairObstacle: Same<z.infer<typeof repairObstacle>, RepairObstacle>;
-} = { assessment: true, plan: true, answer: true, progress: true, roadmap: true, repairObstacle: true };
+  report: Same<z.infer<typeof reportModel>, Report>;
+} = { assessment: true, plan: true, answer: true, progress: true, roadmap: true, repairObstacle: true, report: true };

@@ -57,7 +57,8 @@ function planInShort(report: Report, composer: Composer): readonly Block[] {
     return [note('warning', say('plan:nothingFits.title'), say('reports:plan.nothingFits'))];
   if (state === 'nothing-left') return [note('good', say('plan:nothingLeft.title'), say('plan:nothingLeft.text'))];
   return [
-    paragraph(sentences([...planSentences(report, composer), proofSentence(report, composer)], composer)),
+    paragraph(sentences(planSentences(report, composer), composer)),
+    paragraph(proofSentence(report, composer)),
     paragraph(say('reports:summary.best')),
     ...list(bestActions(report, composer)),
   ];
