@@ -35,9 +35,14 @@ export function composeSummary(report: Report, composer: Composer): PrintDocumen
       ...risks(report, composer),
       ...plan(report, composer),
       heading(2, composer.say('reports:summary.decide')),
-      ...list(decisions(report, composer).slice(0, 3), true),
+      ...list(decisions(report, composer).slice(0, mostDecisions(composer)), true),
     ],
   };
+}
+
+/** Two languages leave room for fewer. */
+function mostDecisions({ languages }: Composer): number {
+  return languages.length === 1 ? 3 : 2;
 }
 
 /** What it means, in two sentences. */
@@ -54,7 +59,7 @@ function meaning(report: Report, composer: Composer): Text {
 function risks(report: Report, composer: Composer): readonly Block[] {
   if (standingOf(report).kind !== 'standing') return [];
   const all = risksTable({ ...report, risks: report.risks.slice(0, topRisks), unassessed: [] }, composer);
-  const shown = withColumns(all, ['risk', 'riskTitle', 'pillar', 'planning', 'band']);
+  const shown = withColumns(all, ['risk', 'riskTitle', 'planning', 'band']);
   return [table({ ...shown, id: 'top-risks', title: composer.say('reports:onePage.risks') })];
 }
 
@@ -72,6 +77,9 @@ function plan(report: Report, composer: Composer): readonly Block[] {
     case 'nothing-left':
       return [note('good', say('plan:nothingLeft.title'), say('plan:nothingLeft.text'))];
     default:
-      return [table(planByWindow(report, composer)), small(proofSentence(report, composer))];
+      return [
+        table(planByWindow(report, composer)),
+        ...(composer.languages.length === 1 ? [small(proofSentence(report, composer))] : []),
+      ];
   }
 }

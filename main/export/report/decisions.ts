@@ -15,8 +15,8 @@ export function decisions(report: Report, composer: Composer): readonly Text[] {
   if (state === 'nothing-left') return [...findOut(report, composer), say('reports:decide.review')];
   return [
     ...approve(report, composer),
-    ...owners(report, composer),
     ...reviews(report, composer),
+    ...owners(report, composer),
     ...findOut(report, composer),
     ...accept(report, composer),
   ];
