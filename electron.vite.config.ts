@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { defineConfig } from 'electron-vite';
+import { assetSources } from './main/export/assets.ts';
 
-/** The solver's WebAssembly beside the bundles, where main/jobs/highs.ts looks for it. */
-const solverBinary = {
-  name: 'solver-binary',
+/** What the code reads beside itself: the solver, and the fonts, templates and WebAssembly of the document writers. */
+const assets = {
+  name: 'assets',
   generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
-    const source = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
-    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+    const solver = createRequire(import.meta.url).resolve('highs/runtime');
+    for (const [fileName, path] of [['highs.wasm', solver] as const, ...assetSources()]) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+    }
   },
 };
 
 /** Bundles the hosts into `out/main`. The screen is built by `main/build-screen.ts`, the same for every host. */
 export default defineConfig({
   main: {
-    plugins: [solverBinary],
+    plugins: [assets],
     build: {
       outDir: 'out/main',
       emptyOutDir: true,

@@ -10,9 +10,19 @@ const packaged = {
   'noto-sans-tc-regular.ttf': '@expo-google-fonts/noto-sans-tc/400Regular/NotoSansTC_400Regular.ttf',
   'noto-sans-tc-bold.ttf': '@expo-google-fonts/noto-sans-tc/700Bold/NotoSansTC_700Bold.ttf',
   'noto-emoji.ttf': '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+  // The fonts' licence travels with them.
+  'noto-licence.txt': '@expo-google-fonts/noto-sans-tc/LICENSE_FONT',
 } as const;
 
-const templates = ['document.typ', 'look.typ', 'texts.typ', 'cover.typ', 'blocks.typ', 'table.typ', 'matrix.typ'] as const;
+const templates = [
+  'document.typ',
+  'look.typ',
+  'texts.typ',
+  'cover.typ',
+  'blocks.typ',
+  'table.typ',
+  'matrix.typ',
+] as const;
 
 /** A file that the writers read besides their code: WebAssembly, a font, a template of the PDF. */
 export type AssetName = keyof typeof packaged | (typeof templates)[number];

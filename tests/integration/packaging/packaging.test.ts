@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { extractAll, listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assetSources } from '../../../main/export/assets.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const linux = process.platform === 'linux';
@@ -32,6 +33,7 @@ describe.skipIf(!linux)('the packed application', () => {
       '/out/main/plan-worker.js',
       '/out/main/document-worker.js',
       '/out/main/highs.wasm',
+      ...[...assetSources().keys()].map((name) => `/out/main/${name}`),
       '/out/renderer/index.html',
       '/node_modules/better-sqlite3/lib/index.js',
       `/node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
@@ -43,7 +45,7 @@ describe.skipIf(!linux)('the packed application', () => {
   it('holds nothing else: no tests, sources, history, secrets or other systems', () => {
     const allowed = [
       /^\/(package\.json|LICENSE|out|out\/main|out\/renderer|node_modules)$/,
-      /^\/out\/main\/([\w-]+\.js|highs\.wasm|chunks|chunks\/[\w.-]+\.js)$/,
+      /^\/out\/main\/([\w-]+\.(js|wasm|ttf|typ)|noto-licence\.txt|chunks|chunks\/[\w.-]+\.js)$/,
       /^\/out\/renderer\/(index\.html|icon\.svg|assets|assets\/[\w.-]+\.(js|css|svg|png|woff2?|json))$/,
       /^\/node_modules\/better-sqlite3(\/LICENSE|\/package\.json|\/lib|\/lib\/[\w./-]+\.js|\/lib\/methods)?$/,
       new RegExp(`^/node_modules/better-sqlite3/prebuilds(/linux-${process.arch}\\.node)?$`),
