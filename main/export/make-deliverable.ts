@@ -9,6 +9,7 @@ import type { Report } from '../../src/domain/report/types.ts';
 import { AppError } from '../app-error.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { csvFormat } from './csv/csv-format.ts';
+import { composeDeck } from './deck/compose-deck.ts';
 import type { Deck, PrintDocument, Tables } from './document/types.ts';
 import { docxFormat } from './docx/docx-format.ts';
 import type { FileFormat } from './file-format.ts';
@@ -18,6 +19,7 @@ import { markdownFormat } from './markdown/markdown-format.ts';
 import { deckOnPaper } from './on-paper/deck-on-paper.ts';
 import { tablesOnPaper } from './on-paper/tables-on-paper.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
+import { pptxFormat } from './pptx/pptx-format.ts';
 import { composeComparison } from './report/compose-comparison.ts';
 import { composeReport } from './report/compose-report.ts';
 import { composeSummary } from './report/compose-summary.ts';
@@ -49,7 +51,7 @@ const documents: Partial<Record<Deliverable, Compose<PrintDocument>>> = {
   comparison: composeComparison,
   ...governance,
 };
-const decks: Partial<Record<Deliverable, Compose<Deck>>> = {};
+const decks: Partial<Record<Deliverable, Compose<Deck>>> = { deck: composeDeck };
 const data: Partial<Record<Deliverable, Compose<Report>>> = { data: (report) => report };
 const tables: Partial<Record<Deliverable, Compose<Tables>>> = { workbook: composeTables, tables: composeTables };
 
@@ -59,7 +61,7 @@ const documentFormats: Partial<Record<ExportFormat, FileFormat<PrintDocument>>> 
   md: markdownFormat,
 };
 const dataFormats: Partial<Record<ExportFormat, FileFormat<Report>>> = { json: jsonFormat };
-const deckFormats: Partial<Record<ExportFormat, FileFormat<Deck>>> = {};
+const deckFormats: Partial<Record<ExportFormat, FileFormat<Deck>>> = { pptx: pptxFormat };
 const tableFormats: Partial<Record<ExportFormat, FileFormat<Tables>>> = { xlsx: xlsxFormat, csv: csvFormat };
 
 /**

@@ -11,8 +11,8 @@ export function actionsTable({ report, composer, names }: DeckSource): Table {
     title: say('deck:appendix.actions'),
     columns: [
       column('id', say('deck:column.id'), 0.6),
-      column('action', say('plan:table.action'), 3.6),
-      column('owner', say('plan:table.owner'), 1.6),
+      column('action', say('plan:table.action'), 3.5),
+      column('owner', say('plan:table.owner'), 1.9),
       column('status', say('plan:table.status'), 0.9),
       column('start', say('roadmap:list.start'), 1, 'date'),
       column('finish', say('roadmap:list.finish'), 1, 'date'),

@@ -53,7 +53,7 @@ function windowTable(source: PlannedSource): Table {
     id: 'proposal',
     title: say('plan:windows.title'),
     columns: [
-      column('window', say('plan:windows.window'), 2.3),
+      column('window', say('plan:windows.window'), 2.7),
       column('count', say('deck:column.actions'), 0.9, 'number'),
       column('actions', say('deck:column.mostly'), 5.4),
       column('money', say('plan:windows.money'), 1.6, 'money'),
@@ -85,8 +85,11 @@ function windowTable(source: PlannedSource): Table {
   };
 }
 
-function windowText({ names, composer }: PlannedSource, { id, from, to }: PlannedWindow): Text {
-  return composer.join(names.window(id), [`${from} – ${to}`], ' · ');
+/** The window's name with its dates, which are the same in every language and stand once. */
+function windowText({ names }: PlannedSource, { id, from, to }: PlannedWindow): Text {
+  const [first, second] = names.window(id);
+  const dated = `${first}\n${from} – ${to}`;
+  return second === undefined ? [dated] : [dated, second];
 }
 
 function actionsText({ composer, names }: PlannedSource, actions: readonly ReportAction[]): Text {

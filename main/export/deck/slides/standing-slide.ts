@@ -45,8 +45,8 @@ export function standingSlide(source: DeckSource, overall: ScoreSummary): Slide 
 
 function standingChart({ report, composer, names }: DeckSource, overall: ScoreSummary): RangeChart {
   const { say, join, range } = composer;
-  const row = (name: Text, summary: ScoreSummary) => ({
-    label: join(name, range(summary), ' '),
+  const row = (label: Text, summary: ScoreSummary) => ({
+    label,
     best: summary.best,
     planning: summary.planning,
     worst: summary.worst,
@@ -60,7 +60,7 @@ function standingChart({ report, composer, names }: DeckSource, overall: ScoreSu
     kind: 'ranges',
     id: 'standing-ranges',
     title: say('deck:standing.chart'),
-    alt: say('deck:standing.alt', { rows: composer.list(rows.map(({ label }) => label)) }),
+    alt: say('deck:standing.alt', { rows: composer.list(rows.map((row) => join(row.label, range(row), ' '))) }),
     max: 100,
     rows,
   };
