@@ -28,9 +28,9 @@ for (const language of languages) {
       });
     }
 
-    test('results and plan of an unanswered assessment lead on, without violations', async ({ page, api }) => {
+    test('results, plan and reports of an unanswered assessment lead on, without violations', async ({ page, api }) => {
       const { assessment } = await newAssessment(api, 'quick');
-      for (const part of ['results', 'plan']) {
+      for (const part of ['results', 'plan', 'reports']) {
         await page.goto(`/assessments/${assessment.id}/${part}`);
         await settled(page);
         await expectNoAxeViolations(page);

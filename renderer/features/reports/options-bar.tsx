@@ -10,7 +10,7 @@ import {
 } from '../../../src/contract/report-records.ts';
 import classes from './reports.module.css';
 import { SectionChoice } from './section-choice.tsx';
-import { hasSections } from './wanted.ts';
+import { hasSections, hasWords } from './wanted.ts';
 
 interface OptionsBarProps {
   readonly deliverable: Deliverable;
@@ -36,15 +36,17 @@ export function OptionsBar(props: OptionsBarProps) {
         </Title>
         <div className={classes.options}>
           <FormatChoice {...props} />
-          <Input.Wrapper label={t('deliverables:options.language')} labelElement="div">
-            <SegmentedControl
-              fullWidth
-              aria-label={t('deliverables:options.language')}
-              value={settings.language}
-              onChange={(value) => onSettings({ language: reportLanguage.parse(value) })}
-              data={reportLanguage.options.map((value) => ({ value, label: t(`deliverables:language.${value}`) }))}
-            />
-          </Input.Wrapper>
+          {hasWords(deliverable) && (
+            <Input.Wrapper label={t('deliverables:options.language')} labelElement="div">
+              <SegmentedControl
+                fullWidth
+                aria-label={t('deliverables:options.language')}
+                value={settings.language}
+                onChange={(value) => onSettings({ language: reportLanguage.parse(value) })}
+                data={reportLanguage.options.map((value) => ({ value, label: t(`deliverables:language.${value}`) }))}
+              />
+            </Input.Wrapper>
+          )}
           <Button
             className={classes.go}
             loading={exporting}

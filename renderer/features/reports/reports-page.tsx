@@ -58,9 +58,9 @@ export function ReportsPage({ view, settings }: ReportsPageProps) {
           />
           <ExportPanel state={state} onCancel={cancel} onRetry={start} onClose={close} />
           <PreviewPanel wanted={wanted} name={t(`deliverables:kind.${picked}.name`)} format={format} />
+          <ExportHistory assessmentId={id} />
         </Stack>
       </div>
-      <ExportHistory assessmentId={id} />
     </ReportsFrame>
   );
 }

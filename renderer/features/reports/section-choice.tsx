@@ -23,7 +23,7 @@ export function SectionChoice({ hidden, onChange }: SectionChoiceProps) {
     <div>
       <Button
         variant="subtle"
-        size="compact-md"
+        size="compact-sm"
         px={4}
         aria-expanded={opened}
         aria-controls={listId}

@@ -23,6 +23,9 @@ export interface WantedFile extends Wanted {
 /** Whether the user may leave out sections of a deliverable: only the full report has them. */
 export const hasSections = (deliverable: Deliverable): boolean => deliverable === 'report';
 
+/** Whether a deliverable has words: data are ids and numbers, the same in every language. */
+export const hasWords = (deliverable: Deliverable): boolean => deliverable !== 'data';
+
 /** What is to be made as things are chosen; null while no section is left. Equal choices give equal values. */
 export function wantedOf(assessmentId: string, deliverable: Deliverable, settings: ReportSettings): Wanted | null {
   const hidden = hasSections(deliverable) ? reportSections.filter((section) => settings.hidden.includes(section)) : [];

@@ -15,26 +15,28 @@ export function AssumptionsCard({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation();
   return (
     <Card title={t('settings:assumptions.title')} lead={t('settings:assumptions.lead')}>
-      <Table verticalSpacing="xs" aria-label={t('settings:assumptions.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('settings:assumptions.what')}</Table.Th>
-            <Table.Th w={190}>{t('settings:assumptions.value')}</Table.Th>
-            <Table.Th w={150}>{t('settings:assumptions.range')}</Table.Th>
-            <Table.Th w={210}>{t('settings:assumptions.source')}</Table.Th>
-            <ActionsHeader width={130} />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {assumptions.map((assumption) => (
-            <AssumptionRow
-              key={`${assumption.id} ${settings.assumptions[assumption.id] ?? ''}`}
-              assumption={assumption}
-              edited={settings.assumptions}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
+      <Table.ScrollContainer minWidth={760} tabIndex={0} role="region" aria-label={t('settings:assumptions.title')}>
+        <Table verticalSpacing="xs" aria-label={t('settings:assumptions.title')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('settings:assumptions.what')}</Table.Th>
+              <Table.Th w={190}>{t('settings:assumptions.value')}</Table.Th>
+              <Table.Th w={150}>{t('settings:assumptions.range')}</Table.Th>
+              <Table.Th w={210}>{t('settings:assumptions.source')}</Table.Th>
+              <ActionsHeader width={130} />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {assumptions.map((assumption) => (
+              <AssumptionRow
+                key={`${assumption.id} ${settings.assumptions[assumption.id] ?? ''}`}
+                assumption={assumption}
+                edited={settings.assumptions}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
     </Card>
   );
 }

@@ -13,8 +13,8 @@ export function Card({ title, lead, actions, children }: CardProps) {
   return (
     <Paper withBorder p="lg" component="section" aria-label={title}>
       <Stack>
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <div>
+        <Group justify="space-between" align="flex-start">
+          <div style={{ flex: '1 1 240px' }}>
             <Title order={2}>{title}</Title>
             {lead && (
               <Text size="sm" c="dimmed" mt={4}>
@@ -23,7 +23,7 @@ export function Card({ title, lead, actions, children }: CardProps) {
             )}
           </div>
           {actions && (
-            <Group gap="xs" wrap="nowrap" className="no-print">
+            <Group gap="xs" className="no-print">
               {actions}
             </Group>
           )}

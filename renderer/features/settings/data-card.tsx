@@ -14,7 +14,9 @@ export function DataCard({ info }: { readonly info: z.infer<typeof appInfo> }) {
       <Table variant="vertical" layout="fixed" withTableBorder>
         <Table.Tbody>
           <Table.Tr>
-            <Table.Th w={240}>{t('settings:data.folder')}</Table.Th>
+            <Table.Th w="38%" maw={240}>
+              {t('settings:data.folder')}
+            </Table.Th>
             <Table.Td>
               <Code className="long-name">{info.dataFolder}</Code>
             </Table.Td>

@@ -14,7 +14,7 @@ export function PersonalCard({ settings }: { readonly settings: Settings }) {
   const save = useSaveSettings();
   return (
     <Card title={t('settings:personal.title')}>
-      <SimpleGrid cols={3} spacing="lg">
+      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
         <Input.Wrapper label={t('settings:personal.language')} labelElement="div">
           <SegmentedControl
             fullWidth

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './export.module.css';
 
 /** As much of a hash as one compares by eye. */
-const shownDigits = 12;
+const shownDigits = 8;
 
 interface CopyHashProps {
   readonly sha256: string;

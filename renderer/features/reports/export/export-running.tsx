@@ -17,7 +17,6 @@ export function ExportRunning({ wanted, step, onCancel }: ExportRunningProps) {
   const title = t('deliverables:export.exporting', {
     name: t(`deliverables:kind.${wanted.deliverable}.name`),
     format: t(`deliverables:format.${wanted.format}`),
-    language: t(`deliverables:language.${wanted.language}`),
   });
   return (
     <Paper withBorder p="md">
@@ -25,7 +24,7 @@ export function ExportRunning({ wanted, step, onCancel }: ExportRunningProps) {
         <Text fw={600} role="status">
           {title}
         </Text>
-        <Button size="compact-md" variant="default" onClick={onCancel}>
+        <Button size="compact-sm" variant="default" onClick={onCancel}>
           {t('ui:cancel')}
         </Button>
       </Group>

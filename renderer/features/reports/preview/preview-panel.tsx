@@ -27,7 +27,9 @@ export function PreviewPanel({ wanted, name, format }: PreviewPanelProps) {
       </Title>
       {format !== 'pdf' && (
         <Text size="sm" c="dimmed">
-          {t('deliverables:preview.onPaper', { format: t(`deliverables:format.${format}`) })}
+          {format === 'json'
+            ? t('deliverables:preview.inWords')
+            : t('deliverables:preview.onPaper', { format: t(`deliverables:format.${format}`) })}
         </Text>
       )}
       {wanted === null ? (
