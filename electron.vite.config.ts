@@ -29,6 +29,7 @@ export default defineConfig({
           server: 'main/server/main.ts',
           'plan-worker': 'main/jobs/plan-worker.ts',
           'document-worker': 'main/jobs/document-worker.ts',
+          'typst-worker': 'main/export/pdf/typst-worker.ts',
         },
         external: ['better-sqlite3', 'electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -32,6 +32,7 @@ describe.skipIf(!linux)('the packed application', () => {
       '/out/main/server.js',
       '/out/main/plan-worker.js',
       '/out/main/document-worker.js',
+      '/out/main/typst-worker.js',
       '/out/main/highs.wasm',
       ...[...assetSources().keys()].map((name) => `/out/main/${name}`),
       '/out/renderer/index.html',
