@@ -1,19 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import type {
   Deliverable,
   ExportFormat,
   ExportProgress,
-  ExportRecord,
   ReportLanguage,
   ReportSection,
 } from '../../src/contract/report-records.ts';
-import type { LoggedExport } from '../db/repositories/exports.ts';
-import { deliverableFileName } from '../export/deliverable-file-name.ts';
 import type { DeliverableJob, Finished } from '../export/make-deliverable.ts';
-import { hashOf, keepVerified } from '../export/verified-file.ts';
 import { brandingOf } from './branding-service.ts';
 import type { Context } from './context.ts';
 import { gatherReport } from './gather-report.ts';
+import { keepExport } from './keep-export.ts';
 import type { ReportParts } from './report-service.ts';
 import { tellingSteps } from './telling-steps.ts';
 
@@ -41,41 +37,14 @@ export async function* exportDeliverable(
   const steps = tellingSteps<'write' | 'check', Finished>((onStep) => parts.maker().make(job, { signal, onStep }));
   let next = await steps.next();
   for (; !next.done; next = await steps.next()) yield { step: next.value, record: null };
-  yield { step: 'done', record: await keep(context, parts, wanted, job, next.value, signal) };
+  const { today, organisation } = job.report;
+  const { firstLanguage } = job.branding;
+  const finished = { ...wanted, ...next.value, organisation: organisation.name, today, firstLanguage };
+  yield { step: 'done', record: await keepExport(context, parts.places, finished, signal) };
 }
 
 /** All that goes into a file, as stored now. Throws AppError NOT_FOUND. */
 export async function jobOf(context: Context, wanted: WantedExport, signal?: AbortSignal): Promise<DeliverableJob> {
   const { assessmentId, ...rest } = wanted;
   return { ...rest, report: await gatherReport(context, assessmentId, signal), branding: brandingOf(context.store) };
-}
-
-async function keep(
-  context: Context,
-  { places }: ReportParts,
-  { assessmentId, deliverable, format, language }: WantedExport,
-  { report, branding }: DeliverableJob,
-  { bytes, figures }: Finished,
-  signal: AbortSignal,
-): Promise<ExportRecord> {
-  const { store, now, userName } = context;
-  const { today } = report;
-  const { firstLanguage } = branding;
-  const organisation = report.organisation.name;
-  const fileName = deliverableFileName({ organisation, deliverable, format, language, firstLanguage, today });
-  const path = await places.pathFor(fileName, hashOf(bytes), (at) => store.exports.hashesAt(at, assessmentId));
-  const kept = await keepVerified(path, bytes, signal);
-  const logged: LoggedExport = {
-    id: randomUUID(),
-    assessmentId,
-    at: now(),
-    by: userName(),
-    deliverable,
-    format,
-    language,
-    figures,
-    ...kept,
-  };
-  store.exports.insert(logged);
-  return places.describe(logged);
 }

@@ -12,7 +12,13 @@ import { clientOf, newAssessment, openApp, someDay } from '../../support/open-ap
 import { quickSolver } from '../../support/quick-solver.ts';
 import { WatchedDocuments } from '../../support/watched-documents.ts';
 
-const report = { deliverable: 'report', format: 'pdf', language: 'en', hidden: [] } as const;
+type Wanted = Parameters<Dunwu['services']['reports']['export']>[0];
+const report = {
+  deliverable: 'report',
+  format: 'pdf',
+  language: 'en',
+  hidden: [] as Wanted['hidden'][number][],
+} as const;
 const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** An application whose documents are made in no time, with an assessment and a record of what was opened. */
