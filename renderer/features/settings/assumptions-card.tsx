@@ -15,7 +15,7 @@ export function AssumptionsCard({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation();
   return (
     <Card title={t('settings:assumptions.title')} lead={t('settings:assumptions.lead')}>
-      <Table.ScrollContainer minWidth={760} tabIndex={0} role="region" aria-label={t('settings:assumptions.title')}>
+      <Table.ScrollContainer minWidth={760} tabIndex={0} role="group" aria-label={t('settings:assumptions.title')}>
         <Table verticalSpacing="xs" aria-label={t('settings:assumptions.title')}>
           <Table.Thead>
             <Table.Tr>

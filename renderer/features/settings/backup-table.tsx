@@ -15,7 +15,7 @@ export function BackupTable({ backups, onRestore }: BackupTableProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
-    <Table.ScrollContainer minWidth={560} tabIndex={0} role="region" aria-label={t('settings:backups.title')}>
+    <Table.ScrollContainer minWidth={560} tabIndex={0} role="group" aria-label={t('settings:backups.title')}>
       <Table verticalSpacing="xs" aria-label={t('settings:backups.title')}>
         <Table.Thead>
           <Table.Tr>

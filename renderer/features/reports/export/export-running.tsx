@@ -25,7 +25,7 @@ export function ExportRunning({ wanted, step, onCancel }: ExportRunningProps) {
           {title}
         </Text>
         <Button size="compact-sm" variant="default" onClick={onCancel}>
-          {t('ui:cancel')}
+          {t('deliverables:export.cancel')}
         </Button>
       </Group>
       <ol className={classes.steps} aria-label={t('deliverables:export.steps')}>

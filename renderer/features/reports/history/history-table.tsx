@@ -31,7 +31,7 @@ export function HistoryTable({ records, labelledBy }: HistoryTableProps) {
       <Table.ScrollContainer
         minWidth={740}
         tabIndex={0}
-        role="region"
+        role="group"
         aria-labelledby={labelledBy}
         scrollAreaProps={{ type: 'auto' }}
       >

@@ -44,8 +44,9 @@ function BrandingFields({ stored }: { readonly stored: Branding }) {
     ...stored,
     name: name.value,
     footer: footer.value,
-    colour: colourCode(colour.value) ?? stored.colour,
-    accent: colourCode(accent.value) ?? stored.accent,
+    // What cannot be saved is not what documents will look like.
+    colour: usable(colour.value, leastContrast) ?? stored.colour,
+    accent: usable(accent.value, null) ?? stored.accent,
   };
   return (
     <div className={classes.fields}>
@@ -92,15 +93,17 @@ function BrandingFields({ stored }: { readonly stored: Branding }) {
 
 /** A colour as it is typed; only a code with enough contrast is saved. */
 function useColourDraft(stored: string, least: number | null, save: (colour: string) => void): Draft {
-  const usable = (value: string) => {
-    const code = colourCode(value);
-    return code !== null && (least === null || contrastWithWhite(code) >= least) ? code : null;
-  };
   const keep = (value: string) => {
-    const code = usable(value);
+    const code = usable(value, least);
     if (code && code !== stored) save(code);
   };
-  return useDraft(stored, keep, (value) => usable(value) !== null);
+  return useDraft(stored, keep, (value) => usable(value, least) !== null);
+}
+
+/** The code of a colour that may be saved; null for what is no colour or too pale for white text. */
+function usable(value: string, least: number | null): string | null {
+  const code = colourCode(value);
+  return code !== null && (least === null || contrastWithWhite(code) >= least) ? code : null;
 }
 
 interface TextFieldProps {

@@ -37,7 +37,7 @@ export function ColourField({ label, hint, draft, leastContrast }: ColourFieldPr
           <input
             type="color"
             className={classes.picker}
-            aria-label={label}
+            aria-label={t('deliverables:branding.pick', { name: label })}
             value={code ?? '#000000'}
             onChange={(event) => draft.set(event.currentTarget.value)}
             onBlur={draft.flush}
