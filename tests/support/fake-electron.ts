@@ -38,7 +38,17 @@ export interface FakeWindow extends EventEmitter {
 }
 
 /** Electron as the desktop host sees it: records every call, and does nothing of its own. */
-function fakeElectron(options: { locked?: boolean; userData?: string; locale?: string } = {}) {
+interface FakeOptions {
+  readonly locked?: boolean;
+  readonly userData?: string;
+  readonly locale?: string;
+  /** What the system answers when it cannot open a file. */
+  readonly openFailure?: string;
+  /** A system that knows no folder for documents. */
+  readonly noDocuments?: boolean;
+}
+
+function fakeElectron(options: FakeOptions = {}) {
   const calls: RecordedCall[] = [];
   const record =
     (name: string) =>
@@ -83,7 +93,10 @@ function fakeElectron(options: { locked?: boolean; userData?: string; locale?: s
       record('app.requestSingleInstanceLock')();
       return options.locked !== true;
     },
-    getPath: () => options.userData ?? '/nowhere',
+    getPath: (name: string) => {
+      if (name === 'documents' && options.noDocuments) throw new Error("Failed to get 'documents' path");
+      return options.userData ?? '/nowhere';
+    },
     getLocale: () => options.locale ?? 'zh-TW',
     setName: record('app.setName'),
     quit: record('app.quit'),
@@ -102,6 +115,13 @@ function fakeElectron(options: { locked?: boolean; userData?: string; locale?: s
     protocol: {
       registerSchemesAsPrivileged: record('protocol.registerSchemesAsPrivileged'),
       handle: record('protocol.handle'),
+    },
+    shell: {
+      openPath: async (path: string) => {
+        record('shell.openPath')(path);
+        return options.openFailure ?? '';
+      },
+      showItemInFolder: record('shell.showItemInFolder'),
     },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
     session: { defaultSession: new FakeSession() },

@@ -4,7 +4,8 @@ import type { Block, Deck, PrintDocument } from '../document/types.ts';
 export function deckOnPaper(deck: Deck): PrintDocument {
   const { languages, title, organisation, today, branding, slides } = deck;
   const pages = slides.map((slide): readonly Block[] => [
-    { kind: 'heading', level: 1, text: slide.title },
+    // The first slide's title stands at the top of the page already.
+    ...(slide.layout === 'title' ? [] : [{ kind: 'heading', level: 1, text: slide.title } as const]),
     ...slide.blocks,
     ...(slide.notes.some((notes) => notes.trim() !== '')
       ? [{ kind: 'paragraph', text: slide.notes, tone: 'small' } as const]
