@@ -18,9 +18,9 @@ export function factsOf(report: Report, language: ReportLanguage): readonly Fact
   const named = (key: string) => words.map((say) => say(key));
   const { risks, unassessed, actions, rejected, plan, roadmap, overall, today } = report;
   return [
-    ...(overall === null ? [] : [{ about: '', says: [overall.planning.toFixed(1)] }]),
+    ...(overall === null ? [] : [{ about: '', says: [oneDigit(overall.planning)] }]),
     { about: '', says: [today] },
-    ...risks.map(({ id, score }) => ({ about: id, says: [...named(`risks:${id}.title`), score.planning.toFixed(1)] })),
+    ...risks.map(({ id, score }) => ({ about: id, says: [...named(`risks:${id}.title`), oneDigit(score.planning)] })),
     ...unassessed.map(({ id }) => ({ about: id, says: named(`risks:${id}.title`) })),
     ...actions.map(({ action, start, finish, costNtd }) => ({
       about: action,
@@ -47,4 +47,9 @@ export function missingFacts(text: string, facts: readonly Fact[]): readonly Fac
 
 function mentions(all: string, id: string): readonly number[] {
   return [...all.matchAll(new RegExp(id, 'g'))].map(({ index }) => index);
+}
+
+/** As documents say a score: 12.95 is 13.0, while `toFixed` looks at the binary fraction and says 12.9. */
+function oneDigit(score: number): string {
+  return score.toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

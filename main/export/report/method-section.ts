@@ -29,7 +29,6 @@ export function methodSection(report: Report, composer: Composer): readonly Bloc
     ...overallBesideBand(report, composer),
     ...assumptionsPart(report, composer),
     ...referencesPart(report, composer),
-    small(say('reports:method.noAdvice')),
   ];
 }
 
@@ -51,6 +50,7 @@ function scope(report: Report, composer: Composer): readonly Block[] {
     ]),
     ...(systems.length === 0 ? [] : [table(systemsTable(report, composer))]),
     paragraph(say('reports:scope.text')),
+    small(say('reports:scope.noAdvice')),
   ];
 }
 

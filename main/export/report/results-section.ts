@@ -16,6 +16,7 @@ export function resultsSection(report: Report, composer: Composer): readonly Blo
   return [
     heading(1, say('reports:section.results')),
     lead(standingText(report, composer)),
+    ...lowest(report, composer),
     exposureNote(report, composer),
     ...lookInstead(report, composer),
     ...pillars(report, composer),
@@ -24,6 +25,13 @@ export function resultsSection(report: Report, composer: Composer): readonly Blo
     heading(2, say('results:askNext.title')),
     ...askNext(report, composer),
   ];
+}
+
+/** What no practice takes away. */
+function lowest(report: Report, { say, number }: Composer): readonly Block[] {
+  const standing = standingOf(report);
+  if (standing.kind !== 'standing') return [];
+  return [paragraph(say('results:headline.lowest', { lowest: number(standing.overall.lowest) }))];
 }
 
 function pillars(report: Report, composer: Composer): readonly Block[] {

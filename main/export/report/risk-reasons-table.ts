@@ -15,7 +15,9 @@ export function riskReasonsTable(risk: RegisterRisk, report: Report, composer: C
   const whole = withColumns(reasonsTable({ ...report, risks: [risk] }, composer), columns);
   const place = columns.indexOf('points');
   const points = whole.rows.map((row) => Number(row[place]?.value ?? 0));
-  const printed = roundToSum(points, digits);
+  // The total as printed: half a hundredth may go either way.
+  const sum = Number(number(risk.score.planning, digits)[0]);
+  const printed = roundToSum(points, sum, digits);
   const rows = whole.rows.map((row, line) =>
     row.map((cell, at): Cell => (at === place ? { ...cell, text: number(printed[line] ?? 0, digits) } : cell)),
   );

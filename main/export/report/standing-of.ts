@@ -14,7 +14,8 @@ export type Standing =
  */
 export function standingOf({ overall, progress, risks }: Report): Standing {
   const known = risks.some(({ reasons }) => reasons.some((reason) => reason.known));
-  if (overall === null && progress.answered > 0) return { kind: 'nothing-to-assess' };
+  const open = progress.unsure + progress.unanswered;
+  if (overall === null && (progress.answered > 0 || open === 0)) return { kind: 'nothing-to-assess' };
   if (overall === null || !known) return { kind: 'too-early' };
   return { kind: 'standing', overall };
 }

@@ -5,7 +5,7 @@ import { list, note, paragraph } from './blocks.ts';
 import { riskName, sentences } from './names.ts';
 import { standingOf } from './standing-of.ts';
 
-/** Where the firm stands, in two or three sentences. */
+/** Where the firm stands, in two sentences: the overall score, and how certain it is. */
 export function standingText(report: Report, composer: Composer): Text {
   const { say, number } = composer;
   const standing = standingOf(report);
@@ -16,7 +16,6 @@ export function standingText(report: Report, composer: Composer): Text {
     [
       say('reports:standing.score', { score: number(overall.planning), band: say(`ui:band.${overall.band}`) }),
       rangeSentence(report, composer),
-      say('results:headline.lowest', { lowest: number(overall.lowest) }),
     ],
     composer,
   );

@@ -1,7 +1,7 @@
 import type { Report } from '../../../src/domain/report/types.ts';
 import type { Composer } from '../composer.ts';
 import type { Block, Text } from '../document/types.ts';
-import { heading, lead, list, note, paragraph } from './blocks.ts';
+import { heading, list, note, paragraph } from './blocks.ts';
 import { conflictList } from './conflict-list.ts';
 import { decisions } from './decisions.ts';
 import { keyFigures } from './key-figures.ts';
@@ -18,7 +18,7 @@ export function summarySection(report: Report, composer: Composer): readonly Blo
     heading(1, say('reports:section.summary')),
     keyFigures(report, composer),
     heading(2, say('reports:summary.standing')),
-    lead(standingText(report, composer)),
+    paragraph(standingText(report, composer)),
     exposureNote(report, composer),
     ...greatestRisks(report, composer),
     heading(2, say('reports:summary.plan')),
