@@ -31,6 +31,12 @@ export function deckNames({ say }: Pick<Composer, 'say'>): DeckNames {
   };
 }
 
+/** A name with its number before it, which is the same in every language and stands once. */
+export function withId(id: string, [first, second]: Text): Text {
+  const numbered = `${id} ${first}`;
+  return second === undefined ? [numbered] : [numbered, second];
+}
+
 /** Several sentences as one text, a line each: what a speaker says. */
 export function lines(composer: Pick<Composer, 'languages'>, texts: readonly Text[]): Text {
   const [first = '', second] = composer.languages.map((_, index) =>

@@ -73,7 +73,12 @@ function rangeData(chart: RangeChart, languages: Languages): ChartData {
 }
 
 function rangeWords({ best, planning, worst, band }: RangeChart['rows'][number], languages: Languages): string {
-  const [low, middle, high] = [best, planning, worst].map((value) => value.toFixed(1));
+  const [low, middle, high] = [best, planning, worst].map(oneDigit);
   const range = low === high ? middle : `${middle} (${low}–${high})`;
   return `${range} ${oneLine(chartWord(languages, `ui:band.${band}`))}`;
+}
+
+/** As the composer writes numbers, so that the figures of charts and tables agree. */
+export function oneDigit(value: number): string {
+  return value.toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

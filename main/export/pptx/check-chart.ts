@@ -3,6 +3,7 @@ import { oneLine } from '../charts/chart-text.ts';
 import { bare, findInOrder } from '../check/find-in-order.ts';
 import type { BarChart, Chart, GanttChart, LineChart, RangeChart } from '../document/types.ts';
 import type { Checked, Difference } from '../file-format.ts';
+import { oneDigit } from './chart-data.ts';
 import type { ReadChart, ReadData } from './read-chart.ts';
 import type { ReadObject } from './read-pptx.ts';
 
@@ -82,7 +83,7 @@ function barsDiffer({ categories, series }: BarChart, data: ReadData, where: str
 function rangesDiffer({ rows }: RangeChart, data: ReadData, where: string): Difference | null {
   for (const [index, row] of rows.toReversed().entries()) {
     const label = data.categories[index] ?? '';
-    const said = [oneLine(row.label), ...[row.planning, row.best, row.worst].map((value) => value.toFixed(1))];
+    const said = [oneLine(row.label), ...[row.planning, row.best, row.worst].map(oneDigit)];
     const unsaid = said.find((part) => !bare(label).includes(bare(part)));
     const name = `${where}, ${oneLine(row.label)}`;
     if (unsaid !== undefined) return { where: `${name}, label`, expected: unsaid, found: label };

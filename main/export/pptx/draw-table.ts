@@ -93,7 +93,7 @@ export function drawFields(canvas: Canvas, block: Extract<Block, { kind: 'fields
 /** The 5 x 5 matrix as a native table: impact upwards, likelihood to the right, ids of risks in the cells. */
 export function drawMatrix(canvas: Canvas, block: Extract<Block, { kind: 'matrix' }>, box: Box): void {
   const { slide, looks, languages } = canvas;
-  const axis = { ...looks.label, size: 12, second: 12 };
+  const axis = { ...looks.label, size: 12, second: 10.5 };
   const foot = 0.62;
   const side = 1.15;
   const cellWidth = (box.w - side) / 5;

@@ -146,7 +146,7 @@ export function ganttRowHeight(label: Text, width: number, looks: Looks): number
 
 /** The look of a calendar's labels. */
 export function ganttLook({ label }: Looks): TextLook {
-  return { ...label, size: 12, second: 12, colour: '1F2328' };
+  return { ...label, size: 12, second: 10.5, colour: '1F2328' };
 }
 
 function tableHeight(table: Table, width: number, looks: Looks): number {

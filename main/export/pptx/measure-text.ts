@@ -1,5 +1,5 @@
-import { emWidth, wrapText } from '../charts/fit-text.ts';
 import type { Text } from '../document/types.ts';
+import { countLines } from './count-lines.ts';
 import type { TextLook } from './slide-look.ts';
 
 /** Height of a line in multiples of the font size; written into the file, so that every program keeps to it. */
@@ -32,7 +32,7 @@ export function cutText(text: Text, width: number, look: TextLook, room: number)
 
 function linesOf(text: string, width: number, size: number, bold = false): number {
   const ems = Math.max(1, (width * 72 * (bold ? safety.bold : safety.plain)) / size);
-  return text.split('\n').reduce((sum, line) => sum + (emWidth(line) <= ems ? 1 : wrapText(line, ems, 9999).length), 0);
+  return text.split('\n').reduce((sum, line) => sum + countLines(line, ems), 0);
 }
 
 /** A place near the share of the text, after a blank where one is near, never inside a surrogate pair. */

@@ -76,15 +76,15 @@ export const coverBoxes = {
 
 const ink = { text: '1F2328', second: '59636E', white: 'FFFFFF' } as const;
 
-/** Never smaller than this on a slide that is shown, and in the appendix. */
-const least = { body: 12, appendix: 9 } as const;
+/** Points below which no text goes on a slide that is shown, and in the appendix; the second language may be smaller. */
+const least = { shown: { size: 12, second: 10.5 }, appendix: { size: 9, second: 9 } } as const;
 
 /** The looks of a layout's texts, all made smaller by `scale` (1 or less) as far as they stay readable. */
 export function looksOf(layout: Slide['layout'], scale: number): Looks {
-  const floor = layout === 'appendix' ? least.appendix : least.body;
+  const floor = layout === 'appendix' ? least.appendix : least.shown;
   const look = (size: number, second: number, colour: string = ink.text, bold = false): TextLook => ({
-    size: Math.max(floor, Math.round(size * scale * 2) / 2),
-    second: Math.max(floor, Math.round(second * scale * 2) / 2),
+    size: Math.max(floor.size, Math.round(size * scale * 2) / 2),
+    second: Math.max(floor.second, Math.round(second * scale * 2) / 2),
     colour,
     bold,
   });
@@ -92,12 +92,12 @@ export function looksOf(layout: Slide['layout'], scale: number): Looks {
   return {
     body: look(16, 13),
     lead: look(20, 15),
-    small: look(appendix ? 10 : 12, appendix ? 9 : 12, ink.second),
+    small: look(appendix ? 10 : 12, appendix ? 9 : 10.5, ink.second),
     heading: look(18, 14, 'accent1', true),
     value: look(26, 16, 'accent1', true),
-    label: look(13, 12, ink.second),
-    cell: appendix ? look(10, 9) : look(14, 12),
-    head: appendix ? look(10, 9, ink.white, true) : look(13, 12, ink.white, true),
+    label: look(13, 11, ink.second),
+    cell: appendix ? look(10, 9) : look(14, 11.5),
+    head: appendix ? look(10, 9, ink.white, true) : look(13, 11, ink.white, true),
     chart: Math.max(12, 13 * scale),
   };
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../../document/types.ts';
 import { cellsOf, column } from '../cells.ts';
+import { withId } from '../deck-names.ts';
 import type { DeckSource } from '../deck-source.ts';
 
 /** Files that stand behind answers. */
@@ -16,7 +17,7 @@ export function evidenceTable({ report, composer, names }: DeckSource): Table {
       column('sha256', ['SHA-256'], 2.6),
     ],
     rows: report.evidence.map(({ question, fileName, addedOn, sha256 }) => [
-      cells.text(composer.join([question], names.question(question), ' ')),
+      cells.text(withId(question, names.question(question))),
       cells.text([fileName]),
       cells.date(addedOn),
       cells.text([sha256]),

@@ -12,7 +12,7 @@ export function actionsTable({ report, composer, names }: DeckSource): Table {
     columns: [
       column('id', say('deck:column.id'), 0.6),
       column('action', say('plan:table.action'), 3.5),
-      column('owner', say('plan:table.owner'), 1.9),
+      column('owner', say('plan:table.owner'), 2.3),
       column('status', say('plan:table.status'), 0.9),
       column('start', say('roadmap:list.start'), 1, 'date'),
       column('finish', say('roadmap:list.finish'), 1, 'date'),

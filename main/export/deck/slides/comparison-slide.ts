@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../../src/domain/report/types.ts';
 import type { BarChart, Slide, Text } from '../../document/types.ts';
-import { lines, sentence } from '../deck-names.ts';
+import { lines, sentence, withId } from '../deck-names.ts';
 import type { DeckSource } from '../deck-source.ts';
 
 /** Risks that are named as having moved most. */
@@ -71,7 +71,7 @@ function movedRisks({ composer, names }: DeckSource, { risks }: Comparison): rea
     .slice(0, named)
     .map(({ risk, before, now, change }) =>
       join(
-        join([risk], names.risk(risk), ' '),
+        withId(risk, names.risk(risk)),
         say(change < 0 ? 'results:since.fell' : 'results:since.rose', {
           before: number(before.score),
           after: number(now.score),

@@ -32,19 +32,14 @@ export function costSlide(source: PlannedSource): Slide {
       },
       {
         kind: 'list',
-        items: [
-          proofText(source),
-          say('deck:cost.middle'),
-          say('deck:cost.rate', { rate: money(report.personDayNtd) }),
-          limitText(source),
-        ],
+        items: [shortProof(source), limitText(source), say('deck:cost.assumed', { rate: money(report.personDayNtd) })],
       },
     ],
     notes: lines(composer, [
       sentence(composer, title),
       say('present:notes.cost', { value, soon: money(figures.soonNtd) }),
       proofText(source),
-      say('deck:cost.middle'),
+      say('deck:cost.assumed', { rate: money(report.personDayNtd) }),
     ]),
   };
 }
@@ -52,6 +47,11 @@ export function costSlide(source: PlannedSource): Slide {
 /** The effort in all, in person-days. */
 export function effortText({ report, composer }: PlannedSource): Text {
   return composer.say('ui:unit.personDays', { value: composer.number(report.totals.personDays) });
+}
+
+function shortProof({ report, composer }: PlannedSource): Text {
+  if (report.plan.status === 'optimal') return composer.say('deck:cost.proven');
+  return composer.say('deck:cost.found', { gap: composer.join(composer.number(100 * report.plan.gap), ['%'], '') });
 }
 
 function proofText({ report, composer }: PlannedSource): Text {

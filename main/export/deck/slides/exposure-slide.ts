@@ -1,11 +1,11 @@
 import type { RiskId } from '../../../../src/content/types.ts';
 import type { Slide } from '../../document/types.ts';
-import { lines } from '../deck-names.ts';
+import { lines, withId } from '../deck-names.ts';
 import type { DeckSource } from '../deck-source.ts';
 
 /** Low exposure is a result: the firm trains no model itself, and these are the risks that it does have. */
 export function exposureSlide({ composer, names }: DeckSource, lookAt: readonly RiskId[]): Slide {
-  const { say, join } = composer;
+  const { say } = composer;
   return {
     id: 'exposure',
     layout: 'content',
@@ -16,7 +16,7 @@ export function exposureSlide({ composer, names }: DeckSource, lookAt: readonly 
         ? []
         : [
             { kind: 'paragraph' as const, text: say('results:exposure.low.instead') },
-            { kind: 'list' as const, items: lookAt.map((id) => join([id], names.risk(id), ' ')) },
+            { kind: 'list' as const, items: lookAt.map((id) => withId(id, names.risk(id))) },
           ]),
     ],
     notes: lines(composer, [say('results:exposure.low.text'), say('deck:exposure.note')]),

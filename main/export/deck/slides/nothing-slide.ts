@@ -1,6 +1,6 @@
 import type { Slide, Table } from '../../document/types.ts';
 import { cellsOf, column } from '../cells.ts';
-import { lines, sentence } from '../deck-names.ts';
+import { lines, sentence, withId } from '../deck-names.ts';
 import type { PlannedSource } from '../deck-source.ts';
 import { topRisks } from './top-risks-slide.ts';
 
@@ -37,7 +37,7 @@ export function nothingSlide(source: PlannedSource): Slide {
 
 function stayingTable(source: PlannedSource): Table {
   const { composer, names } = source;
-  const { say, join } = composer;
+  const { say } = composer;
   const cells = cellsOf(composer);
   return {
     id: 'staying',
@@ -49,7 +49,7 @@ function stayingTable(source: PlannedSource): Table {
       column('consequence', say('results:details.consequence'), 3.8),
     ],
     rows: topRisks(source).map(({ id, band }) => [
-      cells.text(join([id], names.risk(id), ' ')),
+      cells.text(withId(id, names.risk(id))),
       { text: names.band(band), band },
       cells.text(say(`risks:${id}.earlyWarning`)),
       cells.text(say(`risks:${id}.consequence`)),

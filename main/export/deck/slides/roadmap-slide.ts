@@ -1,6 +1,6 @@
 import { addDays } from '../../../../src/kernel/dates.ts';
 import type { GanttChart, Slide } from '../../document/types.ts';
-import { lines, sentence } from '../deck-names.ts';
+import { lines, sentence, withId } from '../deck-names.ts';
 import type { PlannedSource } from '../deck-source.ts';
 
 /** The first quarter on the calendar: actions as bars, reviews as gates. */
@@ -36,12 +36,12 @@ export function roadmapSlide(source: PlannedSource): Slide {
 }
 
 function quarterChart({ report, composer, names }: PlannedSource): GanttChart {
-  const { say, join } = composer;
+  const { say } = composer;
   const { start } = report.roadmap;
   const items = report.actions
     .filter((action) => action.start < addDays(report.settings.start, 90))
     .map((action) => ({
-      label: join([action.action], names.action(action.action), ' '),
+      label: withId(action.action, names.action(action.action)),
       from: action.start,
       to: action.finish,
       pillar: action.pillar,

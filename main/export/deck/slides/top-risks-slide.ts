@@ -1,7 +1,7 @@
 import type { RegisterRisk } from '../../../../src/domain/report/types.ts';
 import type { Slide, Table, Text } from '../../document/types.ts';
 import { cellsOf, column } from '../cells.ts';
-import { lines, sentence } from '../deck-names.ts';
+import { lines, sentence, withId } from '../deck-names.ts';
 import type { DeckSource } from '../deck-source.ts';
 
 /** How many risks count as the greatest. */
@@ -37,7 +37,7 @@ export function topRisksSlide(source: DeckSource): Slide {
 }
 
 function topTable({ composer, names }: DeckSource, risks: readonly RegisterRisk[]): Table {
-  const { say, range, join } = composer;
+  const { say, range } = composer;
   const cells = cellsOf(composer);
   return {
     id: 'top-risks',
@@ -51,7 +51,7 @@ function topTable({ composer, names }: DeckSource, risks: readonly RegisterRisk[
     ],
     rows: risks.map((risk) => [
       cells.number(risk.rank, 0),
-      cells.text(join([risk.id], names.risk(risk.id), ' ')),
+      cells.text(withId(risk.id, names.risk(risk.id))),
       { text: range(risk.score), value: risk.score.planning },
       { text: names.band(risk.band), band: risk.band },
       cells.text(say(`risks:${risk.id}.cause`)),
