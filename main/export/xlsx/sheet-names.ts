@@ -6,7 +6,7 @@ const longest = 31;
 
 /**
  * Names of the sheets in the order of the tables: both languages where they fit, without what Excel forbids
- * (`[ ] : * ? / \`, an apostrophe at an end), each another one whatever the case.
+ * (`[ ] : * ? / \`, an apostrophe at an end) or the writer does not quote, each another one whatever the case.
  */
 export function sheetNames(tables: readonly Table[]): readonly string[] {
   const used = new Set<string>();
@@ -20,8 +20,8 @@ export function sheetNames(tables: readonly Table[]): readonly string[] {
 
 function legal(name: string): string {
   return plainText(name)
-    .replace(/[[\]:*?/\\\s]+/g, ' ')
-    .replace(/^[' ]+|[' ]+$/g, '');
+    .replace(/[[\]:*?/\\'\s]+/g, ' ')
+    .trim();
 }
 
 function unused(name: string, used: ReadonlySet<string>): string {
