@@ -1,6 +1,6 @@
 import { assertNever } from '../../../src/kernel/assert-never.ts';
 import type { ChartLook } from '../charts/chart-look.ts';
-import { chartSvg } from '../charts/chart-svg.ts';
+import { chartPages } from '../charts/chart-pages.ts';
 import type { Block, Text } from '../document/types.ts';
 import { tableData } from './table-data.ts';
 import { lineCount, wrappable } from './wrap.ts';
@@ -57,7 +57,8 @@ function dataOf(block: Block, look: ChartLook, level: number): BlockData {
       return { kind: block.kind, ...tableData(block.table, pageWidth) };
     case 'chart': {
       const { chart } = block;
-      return { kind: block.kind, title: running(chart.title), alt: chart.alt.join(' / '), svg: chartSvg(chart, look) };
+      const svgs = chartPages(chart, look).map(({ svg }) => svg);
+      return { kind: block.kind, title: running(chart.title), alt: chart.alt.join(' / '), svgs };
     }
     case 'matrix':
       return { ...block, title: running(block.title) };

@@ -10,8 +10,8 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 
 /**
  * A text as it can be printed: every character has a glyph in the embedded fonts. Controls and marks of direction go, odd
- * spaces become spaces, and a character that no font has becomes a code that can be read: `[U+10FFFF]`. Halves of surrogate
- * pairs become U+FFFD. The check of a PDF expects the same.
+ * spaces become spaces, and a character that no font has becomes a code that can be read: `[U+10FFFF]`. Half a surrogate
+ * pair becomes `[U+FFFD]`. The check of a PDF expects the same.
  */
 export function printable(text: string): string {
   const plain = text
