@@ -3,6 +3,7 @@ import { screens } from '../support/screens.ts';
 import { expectNoAxeViolations } from './support/accessibility.ts';
 import { newAssessment } from './support/arrange.ts';
 import { expect, test } from './support/test.ts';
+import { themesOf } from './support/themes-of.ts';
 import { sampleOf, settled, visit } from './support/visit.ts';
 
 for (const language of languages) {
@@ -15,11 +16,13 @@ for (const language of languages) {
         api,
       }) => {
         const sample = await sampleOf(api);
+        const [first] = themesOf(language);
         for (const theme of ['light', 'dark'] as const) {
           await api.settings.set({ theme });
           await visit(page, screen, sample);
           await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
-          await expectNoAxeViolations(page);
+          // A theme changes colours and nothing else.
+          await expectNoAxeViolations(page, theme === first ? undefined : ['color-contrast']);
         }
         await page.setViewportSize({ width: 1024, height: 768 });
         // Charts follow the window a moment later.
