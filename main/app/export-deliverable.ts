@@ -10,7 +10,7 @@ import { brandingOf } from './branding-service.ts';
 import type { Context } from './context.ts';
 import { gatherReport } from './gather-report.ts';
 import { keepExport } from './keep-export.ts';
-import type { ReportParts } from './report-service.ts';
+import type { ReportParts } from './report-parts.ts';
 import { tellingSteps } from './telling-steps.ts';
 
 /** Which file of which assessment is wanted. */

@@ -1,24 +1,12 @@
 import type { ExportProgress, ExportRecord, ReportSettings } from '../../src/contract/report-records.ts';
 import type { LoggedExport } from '../db/repositories/exports.ts';
 import { deliverableFileName } from '../export/deliverable-file-name.ts';
-import type { DocumentMaker } from '../jobs/document-maker.ts';
 import { abortableStream } from './abortable-stream.ts';
 import type { Context } from './context.ts';
 import { exportDeliverable, jobOf, type WantedExport } from './export-deliverable.ts';
-import type { ExportPlaces } from './export-places.ts';
 import { found } from './found.ts';
-import type { Opener } from './opener.ts';
 import { type Partly, withoutUndefined } from './partly.ts';
-
-/** What reports need of the host beside the store. */
-export interface ReportParts {
-  readonly places: ExportPlaces;
-  readonly opener: Opener;
-  /** Makes the maker when it is first needed. */
-  readonly maker: () => DocumentMaker;
-  /** Aborts when the application closes: nothing is put in place any more. */
-  readonly closing: AbortSignal;
-}
+import type { ReportParts } from './report-parts.ts';
 
 /** Previews, exports and finds again the files of an assessment. */
 export function reportService(context: Context, parts: ReportParts) {
