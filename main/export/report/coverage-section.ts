@@ -78,10 +78,20 @@ function frameworkPart(framework: FrameworkId, report: Report, composer: Compose
   ];
 }
 
-/** The references with a gap by their short names; their titles stand in the table below. */
+/** The references with a gap by the short names before the colon of their titles, which stand in the table below. */
 function gaps(groups: readonly FrameworkCoverage[], { say, list }: Composer): Block {
   const open = groups.flatMap(({ references }) => references.filter(({ state }) => state === 'gap'));
   if (open.length === 0) return paragraph(say('reports:coverage.noGap'));
-  const names = open.map(({ reference }): Text => [reference.slice(reference.indexOf(':') + 1)]);
-  return paragraph(say('reports:coverage.gaps', { count: open.length, references: list(names) }));
+  const names = new Map<string, Text>();
+  for (const { reference } of open) {
+    const slug = content.references.find(({ id }) => id === reference)?.slug;
+    const [first, second] = slug === undefined ? [reference] : say(`frameworks:references.${slug}`);
+    const short: Text = second === undefined ? [beforeColon(first)] : [beforeColon(first), beforeColon(second)];
+    names.set(short[0], short);
+  }
+  return paragraph(say('reports:coverage.gaps', { count: open.length, references: list([...names.values()]) }));
+}
+
+function beforeColon(title: string): string {
+  return title.split(/[：:]/)[0] ?? title;
 }
