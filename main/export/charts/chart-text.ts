@@ -14,7 +14,7 @@ export function oneLine(text: Text): string {
   return text.map(plain).join(' / ');
 }
 
-/** Each language on lines of its own, broken at `width` ems, at most `most` lines a language. */
-export function textLines(text: Text, width: number, most: number): readonly (readonly string[])[] {
-  return text.map((one) => wrapText(plain(one), width, most));
+/** Each language on lines of its own, broken at its width in multiples of its font size, at most `most` lines a language. */
+export function textLines(text: Text, widths: readonly [number, number], most: number): readonly (readonly string[])[] {
+  return text.map((one, place) => wrapText(plain(one), widths[place] ?? widths[0], most));
 }

@@ -31,7 +31,7 @@ export const labelStyle = { fontFamily: chartFont, fontSize, color: ink.text } a
 
 /** A label of one or two languages as ECharts rich text, the second language smaller and grey; `height` in CSS pixels. */
 export function richLabel(text: Text, width: number, most = 2): { readonly label: string; readonly height: number } {
-  const [first = [], second = []] = textLines(text, width / fontSize, most);
+  const [first = [], second = []] = textLines(text, [width / fontSize, width / smallSize], most);
   const smaller = second.map((line) => `{second|${guard(line)}}`);
   return {
     label: [...first.map((line) => `{first|${guard(line)}}`), ...smaller].join('\n'),

@@ -9,7 +9,7 @@ import { drawGates, drawItem, gateLine, tickPath } from './gantt-shapes.ts';
 import { ganttTicks } from './gantt-ticks.ts';
 import { ink, pillarColours } from './print-colours.ts';
 
-const labelWidth = 250;
+const labelWidth = 292;
 const allPillars = Object.keys(pillarColours) as readonly Pillar[];
 
 /**
@@ -17,8 +17,8 @@ const allPillars = Object.keys(pillarColours) as readonly Pillar[];
  * dashed lines with name and day. The height grows with the number of items.
  */
 export function ganttDrawing(chart: GanttChart, look: ChartLook): Drawing {
-  const labels = chart.items.map(({ label }) => richLabel(label, labelWidth - 14));
-  const row = Math.max(22, ...labels.map(({ height }) => height + 8));
+  const labels = chart.items.map(({ label }) => richLabel(label, labelWidth - 10, label.length === 2 ? 1 : 2));
+  const row = Math.max(24, ...labels.map(({ height }) => height + 6));
   const pillars = allPillars.filter((pillar) => chart.items.some((item) => item.pillar === pillar));
   const top = 32 + gateLine * chart.gates.length;
   const axisLabel = {

@@ -14,15 +14,18 @@ const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 
 /** Everything between cover and end. */
 export function bodyOf(blocks: readonly Block[], writer: Writer): Body {
-  return blocks.flatMap((block, place) => bodyOfBlock(block, place, writer));
+  return blocks.flatMap((block, place) => bodyOfBlock(block, place, blocks[place + 1], writer));
 }
 
-function bodyOfBlock(block: Block, place: number, writer: Writer): Body {
+/** Blocks that a sentence leads to: it stays with them. */
+const ledTo: ReadonlySet<Block['kind'] | undefined> = new Set(['list', 'checklist', 'table', 'fields', 'figures']);
+
+function bodyOfBlock(block: Block, place: number, next: Block | undefined, writer: Writer): Body {
   switch (block.kind) {
     case 'heading':
       return [headingOf(block, writer)];
     case 'paragraph':
-      return paragraphBlock(block, writer);
+      return paragraphBlock(block, ledTo.has(next?.kind), writer);
     case 'list':
       return listBlock(block, place, writer);
     case 'note':

@@ -6,10 +6,12 @@ import type { BlockOf, Body, Writer } from './writer.ts';
 
 /** A chart as a picture with its words for those who cannot see it, and its caption below. */
 export function chartBlock({ chart }: BlockOf<'chart'>, writer: Writer): Body {
-  const pictures = writer.pictures(chart).map(
-    ({ png, width, height }) =>
+  const drawn = writer.pictures(chart);
+  const pictures = drawn.map(
+    ({ png, width, height }, place) =>
       new Paragraph({
         style: styles.picture,
+        keepNext: place === drawn.length - 1,
         children: [
           new ImageRun({
             type: 'png',

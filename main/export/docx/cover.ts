@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, TableOfContents, TextRun, VerticalAlignTable } from 'docx';
+import { HeadingLevel, LeaderType, Paragraph, TableOfContents, TextRun, VerticalAlignTable } from 'docx';
 import { chartWord } from '../charts/chart-words.ts';
 import { ink } from '../charts/print-colours.ts';
 import type { PrintDocument } from '../document/types.ts';
@@ -72,7 +72,7 @@ function coverBand({ branding, title, subtitle, organisation, today }: PrintDocu
   return [layoutTable(widths, [{ cantSplit: true, cells: side === 0 ? [left] : [left, right] }]), gap()];
 }
 
-/** The table of contents with entries and page numbers already in it, so that Word need not ask to update it. */
+/** The table of contents with its entries already in it, each a link, so that Word need not ask to update it. */
 function contentsOf({ languages, cover }: PrintDocument, words: Words): Body {
   const title = chartWord(languages, 'ui:contents');
   return [
@@ -81,7 +81,7 @@ function contentsOf({ languages, cover }: PrintDocument, words: Words): Body {
       pageBreakBefore: cover === 'page',
       children: [...words.slash(title)],
     }),
-    new TableOfContents(title[0], { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents(title[0], { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.NONE }),
     ...(cover === 'page' ? [new Paragraph({ style: styles.gap, pageBreakBefore: true })] : [gap()]),
   ];
 }

@@ -51,6 +51,6 @@ export function equalWidths(columns: number, width: number = textWidth): readonl
 }
 
 /** The small space after a table; it also keeps two tables apart, which Word would join otherwise. */
-export function gap(): Paragraph {
-  return new Paragraph({ style: styles.gap });
+export function gap(keepNext = false): Paragraph {
+  return new Paragraph({ style: styles.gap, keepNext });
 }

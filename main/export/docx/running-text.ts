@@ -12,10 +12,16 @@ const between = 280;
 /** Characters from which a text in two languages stands one under the other: side by side it would run over pages. */
 const long = 1200;
 
-/** Running text: in two languages side by side, or one under the other where it is long. */
-export function paragraphBlock({ text, tone }: BlockOf<'paragraph'>, writer: Writer): Body {
+/** Running text, kept with what it leads to: in two languages side by side, or one under the other where it is long. */
+export function paragraphBlock({ text, tone }: BlockOf<'paragraph'>, leads: boolean, writer: Writer): Body {
+  const keepNext = leads && text.every((one) => one.length < 200);
   const style = tone === 'lead' ? styles.lead : tone === 'small' ? styles.small : undefined;
-  return beside([text], (children) => new Paragraph({ ...(style ? { style } : {}), children: [...children] }), writer);
+  return beside(
+    [text],
+    (children) => new Paragraph({ ...(style ? { style } : {}), keepNext, children: [...children] }),
+    writer,
+    keepNext,
+  );
 }
 
 /** A bulleted or numbered list; `place` names its numbers. Two languages side by side count alike. */
@@ -52,21 +58,18 @@ function beside(
   texts: readonly Text[],
   make: (children: readonly ParagraphChild[], column: number) => Paragraph,
   { words }: Writer,
+  keepNext = false,
 ): Body {
   if (texts.every((text) => text.length === 1 || text.some((one) => one.length > long))) {
     return texts.flatMap((text) => text.map((_, place) => make(words.run(text, place, lookAt(place)), place)));
   }
   const width = Math.floor((textWidth - between) / 2);
   const cell = (text: Text, place: number) =>
-    place < text.length ? [make(words.run(text, place, lookAt(place)), place)] : [new Paragraph({ style: styles.gap })];
+    place < text.length ? [make(words.run(text, place, lookAt(place)), place)] : [gap(keepNext)];
   const rows = texts.map((text) => ({
-    cells: [
-      { children: cell(text, 0) },
-      { children: [new Paragraph({ style: styles.gap })] },
-      { children: cell(text, 1) },
-    ],
+    cells: [{ children: cell(text, 0) }, { children: [gap(keepNext)] }, { children: cell(text, 1) }],
   }));
-  return [layoutTable([width, between, textWidth - between - width], rows), gap()];
+  return [layoutTable([width, between, textWidth - between - width], rows), gap(keepNext)];
 }
 
 function lookAt(place: number) {

@@ -1,8 +1,7 @@
-import { Document, Packer } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
-import { assetBytes } from '../assets.ts';
+import { Document, type EstimatedPageNumbers, Packer, type PageNumberEstimator } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import { chartLookOf } from '../charts/chart-look.ts';
-import { type ChartImage, chartPng } from '../charts/chart-png.ts';
+import { type ChartImage, chartPngs } from '../charts/chart-png.ts';
 import type { Chart, PrintDocument } from '../document/types.ts';
 import { bodyOf } from './blocks.ts';
 import { frontOf } from './cover.ts';
@@ -32,7 +31,7 @@ export async function writeDocx(document: PrintDocument): Promise<Uint8Array<Arr
     styles: stylesOf(document),
     numbering: numberingOf(branding.accent, orderedLists(document)),
     theme: { fonts: { headings: fonts.ascii, body: fonts.ascii } },
-    pageNumbers: estimator(),
+    pageNumbers: withoutPages,
     sections: [{ ...frameOf(document), children: [...frontOf(document, words), ...bodyOf(blocks, writer)] }],
   });
   return stableDocx(new Uint8Array(await Packer.toArrayBuffer(file)), { styles: tableStyles(branding.colour), today });
@@ -42,7 +41,7 @@ async function drawn(document: PrintDocument): Promise<ReadonlyMap<Chart, readon
   const look = chartLookOf(document);
   const drawings = new Map<Chart, readonly ChartImage[]>();
   for (const block of document.blocks) {
-    if (block.kind === 'chart') drawings.set(block.chart, [await chartPng(block.chart, look)]);
+    if (block.kind === 'chart') drawings.set(block.chart, await chartPngs(block.chart, look));
   }
   return drawings;
 }
@@ -63,16 +62,14 @@ function frameOf(document: PrintDocument) {
   };
 }
 
-let measured: ReturnType<typeof estimatePageNumbersWith> | undefined;
+/**
+ * Entries of the table of contents with the numbers of their headings and without pages: only Word knows its pages, and fills
+ * them in when the table is updated. Working them out here takes most of the time of a long report, and is a guess. Fields
+ * are written clean, so that Word opens the file without asking.
+ */
+const withoutPages: PageNumberEstimator = withNumbers(() => ({ bookmarks: new Map<string, string>() }));
 
-/** Pages as Word would lay them out, Chinese letters measured in a font as wide as Word's. */
-function estimator() {
-  measured ??= estimatePageNumbersWith({
-    guess: true,
-    fonts: [
-      { name: fonts.eastAsia, data: assetBytes('noto-sans-tc-regular.ttf') },
-      { name: fonts.eastAsia, data: assetBytes('noto-sans-tc-bold.ttf') },
-    ],
-  });
-  return measured;
+function withNumbers(pages: () => EstimatedPageNumbers): PageNumberEstimator {
+  const { listNumbers } = estimatePageNumbers;
+  return listNumbers ? Object.assign(pages, { listNumbers }) : pages;
 }
