@@ -93,5 +93,5 @@ function gaps(groups: readonly FrameworkCoverage[], { say, list }: Composer): Bl
 }
 
 function beforeColon(title: string): string {
-  return title.split(/[：:]/)[0] ?? title;
+  return (title.split(/[：:]/)[0] ?? title).replaceAll(',', '');
 }
