@@ -4,11 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { extractAll, listPackage } from '@electron/asar';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assetSources } from '../../../main/export/assets.ts';
+import type { Contract } from '../../../src/contract/api.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const linux = process.platform === 'linux';
+/** One of each format: what each needs beside the code must have been packed too. */
+const written = [
+  ['report', 'pdf'],
+  ['summary', 'docx'],
+  ['deck', 'pptx'],
+  ['workbook', 'xlsx'],
+  ['tables', 'csv'],
+  ['data', 'json'],
+  ['report', 'md'],
+] as const;
 
 describe.skipIf(!linux)('the packed application', () => {
   let folder: string;
@@ -73,7 +87,7 @@ describe.skipIf(!linux)('the packed application', () => {
     expect(settings).toContain('ext: dunwu');
   });
 
-  it('boots its server host with Node, outside the repository, answers page and API, and solves a plan in its worker', async () => {
+  it('boots its server host with Node, outside the repository, answers page and API, solves a plan and writes every format in its workers', async () => {
     const extracted = join(folder, 'extracted');
     extractAll(asar, extracted);
     const host = spawn(
@@ -93,18 +107,19 @@ describe.skipIf(!linux)('the packed application', () => {
       expect(await page.text()).toContain('id="root"');
       const info = await fetch(new URL('/rpc/app/info', url), { method: 'POST', headers: { cookie } });
       expect(await info.json()).toMatchObject({ json: { host: 'server', dataFolder: join(folder, 'data') } });
-      const call = async (path: string, json: unknown = undefined) => {
-        const headers = { cookie, 'content-type': 'application/json' };
-        const answer = await fetch(new URL(`/rpc/${path}`, url), {
-          method: 'POST',
-          headers,
-          body: JSON.stringify({ json }),
-        });
-        return (await answer.json()) as { json: Record<string, unknown> };
-      };
-      const { json: sample } = await call('organisations/addSample');
-      const { json: view } = await call('plan/get', { assessmentId: sample.assessmentId });
-      expect(view.plan).toMatchObject({ status: 'optimal' });
+      const link = new RPCLink({ url: new URL('/rpc', url).href, headers: { cookie } });
+      const client: ContractRouterClient<Contract> = createORPCClient(link);
+      const { assessmentId } = await client.organisations.addSample();
+      expect((await client.plan.get({ assessmentId })).plan).toMatchObject({ status: 'optimal' });
+      const language = 'both';
+      for (const [deliverable, format] of written) {
+        const wanted = { assessmentId, deliverable, format, language, hidden: [] } as const;
+        for await (const _ of await client.reports.export({ ...wanted, hidden: [] }));
+      }
+      const kept = await client.reports.history({ assessmentId });
+      expect(kept.map(({ deliverable, format, state }) => [deliverable, format, state]).reverse()).toEqual(
+        written.map(([deliverable, format]) => [deliverable, format, 'kept']),
+      );
       host.kill('SIGTERM');
       expect(await new Promise((resolve) => host.once('exit', resolve))).toBe(0);
     } finally {
