@@ -51,7 +51,7 @@ function meaning(report: Report, composer: Composer): Text {
   const standing = standingOf(report);
   if (standing.kind !== 'standing') return standingText(report, composer);
   const { planning, band } = standing.overall;
-  const first = say('reports:standing.score', { score: number(planning), band: say(`ui:band.${band}`) });
+  const first = say('reports:onePage.score', { score: number(planning), band: say(`ui:band.${band}`) });
   const second = report.exposure === 'low' ? say('reports:onePage.low') : rangeSentence(report, composer);
   return sentences([first, second], composer);
 }
