@@ -39,10 +39,13 @@ export function composeDeck(report: Report, composer: Composer): Deck {
 }
 
 function resultSlides(source: DeckSource): readonly Slide[] {
-  const { overall, risks, lowExposure, comparison } = source.report;
+  const { risks, lowExposure, comparison } = source.report;
+  const { standing } = source;
+  const exposure = lowExposure === null ? [] : [exposureSlide(source, lowExposure)];
+  if (standing.kind !== 'standing') return [nothingAssessedSlide(source), ...exposure];
   return [
-    overall === null ? nothingAssessedSlide(source) : standingSlide(source, overall),
-    ...(lowExposure === null ? [] : [exposureSlide(source, lowExposure)]),
+    standingSlide(source, standing.overall),
+    ...exposure,
     ...(comparison === null ? [] : [comparisonSlide(source, comparison)]),
     ...(risks.length === 0 ? [] : [topRisksSlide(source), matrixSlide(source)]),
   ];

@@ -1,5 +1,6 @@
 import type { Report } from '../../../src/domain/report/types.ts';
 import type { Composer } from '../composer.ts';
+import { planStateOf, type Standing, standingOf } from '../report/standing-of.ts';
 import { type DeckFigures, deckFigures } from './deck-figures.ts';
 import { type DeckNames, deckNames } from './deck-names.ts';
 
@@ -8,14 +9,16 @@ export interface DeckSource {
   readonly report: Report;
   readonly composer: Composer;
   readonly names: DeckNames;
-  /** Null where there is no plan to propose. */
+  readonly standing: Standing;
+  /** Null where there is no plan to propose, or nothing is known that it could rest on. */
   readonly figures: DeckFigures | null;
 }
 
 /** Puts together what the slides of one deck share. */
 export function deckSource(report: Report, composer: Composer): DeckSource {
-  const planned = report.plan.status !== 'infeasible';
-  return { report, composer, names: deckNames(composer), figures: planned ? deckFigures(report) : null };
+  const standing = standingOf(report);
+  const planned = standing.kind === 'standing' && planStateOf(report) === 'planned';
+  return { report, composer, names: deckNames(composer), standing, figures: planned ? deckFigures(report) : null };
 }
 
 /** A source whose plan holds something to propose. */

@@ -5,20 +5,26 @@ import { evidenceTable } from './evidence-table.ts';
 import { actionsTable, rejectedTable, riskOverTimeTable, windowsTable } from './plan-tables.ts';
 import { changesTable, registerTable, unassessedTable } from './risk-tables.ts';
 
-/** The tables behind the deck, one a slide; the writer goes on where one is too long. Nothing of the report is left out. */
+/**
+ * The tables behind the deck, one a slide; the writer goes on where one is too long. Nothing of the report is left out, but
+ * while no answer is known there are no figures to tell.
+ */
 export function appendixSlides(source: DeckSource): readonly Slide[] {
   const { report, composer } = source;
   const { say } = composer;
   const planned = isPlanned(source);
+  const told = source.standing.kind === 'standing';
   const slides = [
-    report.risks.length > 0 && slide(source, registerTable(source), say('deck:topRisks.fine')),
+    told && report.risks.length > 0 && slide(source, registerTable(source), say('deck:topRisks.fine')),
     report.unassessed.length > 0 && slide(source, unassessedTable(source), say('results:risks.notAssessedWhy')),
-    report.actions.length > 0 && slide(source, actionsTable(source), say('deck:appendix.actionsFine')),
-    report.rejected.length > 0 && slide(source, rejectedTable(source), say('deck:appendix.rejectedFine')),
+    told && report.actions.length > 0 && slide(source, actionsTable(source), say('deck:appendix.actionsFine')),
+    told && report.rejected.length > 0 && slide(source, rejectedTable(source), say('deck:appendix.rejectedFine')),
     planned && slide(source, windowsTable(source), say('deck:proposal.fine')),
     planned && slide(source, riskOverTimeTable(source), say('deck:appendix.overTimeFine')),
-    report.comparison !== null && slide(source, changesTable(source, report.comparison), say('deck:topRisks.fine')),
-    report.coverage.length > 0 && slide(source, coverageTable(source), say('deck:appendix.coverageFine')),
+    told &&
+      report.comparison !== null &&
+      slide(source, changesTable(source, report.comparison), say('deck:topRisks.fine')),
+    told && report.coverage.length > 0 && slide(source, coverageTable(source), say('deck:appendix.coverageFine')),
     report.evidence.length > 0 && slide(source, evidenceTable(source), say('deck:appendix.evidenceFine')),
   ].filter((made) => made !== false);
   return slides.length === 0 ? [] : [divider(source), ...slides];

@@ -1,6 +1,7 @@
 import type { Obstacle } from '../../../../src/domain/plan/types.ts';
 import { assertNever } from '../../../../src/kernel/assert-never.ts';
 import type { Block, Slide, Text } from '../../document/types.ts';
+import { planStateOf } from '../../report/standing-of.ts';
 import { lines, sentence } from '../deck-names.ts';
 import type { DeckSource } from '../deck-source.ts';
 
@@ -24,9 +25,10 @@ export function noPlanSlide(source: DeckSource): Slide {
   };
 }
 
-function kindOf({ report }: DeckSource): 'infeasible' | 'unassessed' | 'empty' {
-  if (report.plan.status === 'infeasible') return 'infeasible';
-  return report.overall === null ? 'unassessed' : 'empty';
+function kindOf({ report, standing }: DeckSource): 'infeasible' | 'unassessed' | 'nothing-fits' | 'nothing-left' {
+  if (standing.kind !== 'standing') return 'unassessed';
+  const state = planStateOf(report);
+  return state === 'infeasible' || state === 'nothing-left' ? state : 'nothing-fits';
 }
 
 function obstacleText({ composer, names }: DeckSource, obstacle: Obstacle): Text {

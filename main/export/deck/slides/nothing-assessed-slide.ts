@@ -3,9 +3,9 @@ import { lines } from '../deck-names.ts';
 import type { DeckSource } from '../deck-source.ts';
 
 /** Stands in place of all results while no risk is assessed: too early, or nothing applies. Neither is a good mark. */
-export function nothingAssessedSlide({ report, composer }: DeckSource): Slide {
+export function nothingAssessedSlide({ standing, composer }: DeckSource): Slide {
   const { say } = composer;
-  const kind = report.progress.unanswered > 0 ? 'tooEarly' : 'nothing';
+  const kind = standing.kind === 'too-early' ? 'tooEarly' : 'nothing';
   const text = say(`deck:unassessed.${kind}.text`);
   return {
     id: 'nothing-assessed',
