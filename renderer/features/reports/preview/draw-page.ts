@@ -13,9 +13,9 @@ interface Drawing {
 /**
  * Draws a page beside what `place` shows and swaps it in when it is whole, so that nothing flickers: a picture of the page, and
  * over it its text, invisible, to be read aloud, selected and copied.
- * @param scale CSS pixels for each point of the page.
+ * @param scale CSS pixels for each point of the page; `language` its tag, for whoever reads the text aloud; '' for several.
  */
-export function drawPage(page: PDFPageProxy, scale: number, place: HTMLElement): Drawing {
+export function drawPage(page: PDFPageProxy, scale: number, place: HTMLElement, language: string): Drawing {
   const stops: (() => void)[] = [];
   let stopped = false;
   const draw = async () => {
@@ -28,6 +28,7 @@ export function drawPage(page: PDFPageProxy, scale: number, place: HTMLElement):
     canvas.height = Math.floor(viewport.height);
     canvas.setAttribute('aria-hidden', 'true');
     const words = document.createElement('div');
+    words.lang = language;
     const picture = page.render({ canvas, viewport });
     const text = new TextLayer({
       textContentSource: page.streamTextContent(),

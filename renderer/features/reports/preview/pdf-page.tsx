@@ -9,6 +9,8 @@ interface PdfPageProps {
   readonly total: number;
   /** CSS pixels for each point of the page. */
   readonly scale: number;
+  /** Tag of the document's language; empty for several. */
+  readonly language: string;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -16,7 +18,7 @@ interface PdfPageProps {
 const margin = '600px 0px';
 
 /** One page of a PDF, drawn while it is near what is seen and forgotten when it is far away. */
-export function PdfPage({ page, total, scale, onFailure }: PdfPageProps) {
+export function PdfPage({ page, total, scale, language, onFailure }: PdfPageProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
@@ -27,10 +29,10 @@ export function PdfPage({ page, total, scale, onFailure }: PdfPageProps) {
       element.replaceChildren();
       return;
     }
-    const { drawn, stop } = drawPage(page, scale, element);
+    const { drawn, stop } = drawPage(page, scale, element, language);
     drawn.catch(onFailure);
     return stop;
-  }, [page, scale, near, onFailure]);
+  }, [page, scale, language, near, onFailure]);
   const { width, height } = page.getViewport({ scale });
   const style: CSSProperties & Record<`--${string}`, string> = {
     width: Math.floor(width),

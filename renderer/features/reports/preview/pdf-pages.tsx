@@ -14,12 +14,14 @@ interface PdfPagesProps {
   readonly file: Blob;
   /** What the pages are called for those who do not see them. */
   readonly label: string;
+  /** Tag of the document's language; empty for several. */
+  readonly language: string;
   /** Older than what is chosen: shown, but held back. */
   readonly outdated: boolean;
 }
 
 /** The pages of a PDF, one under the other, with a way to turn them and to change their size. */
-export function PdfPages({ file, label, outdated }: PdfPagesProps) {
+export function PdfPages({ file, label, language, outdated }: PdfPagesProps) {
   const { t } = useTranslation();
   const { pdf, error, fail } = usePdf(file);
   const region = useRef<HTMLDivElement>(null);
@@ -75,6 +77,7 @@ export function PdfPages({ file, label, outdated }: PdfPagesProps) {
             page={each}
             total={total}
             scale={scaleOf(zoom, each.getViewport({ scale: 1 }).width, width - 2 * gapAbove)}
+            language={language}
             onFailure={fail}
           />
         ))}

@@ -61,7 +61,11 @@ function Pages({ preview, label }: { readonly preview: Preview; readonly label: 
   return (
     <>
       <WorkingLine working={preview.working} label={t('deliverables:preview.working')} onCancel={preview.cancel} />
-      {preview.file ? <PdfPages file={preview.file} label={label} outdated={preview.outdated} /> : <Loading />}
+      {preview.file ? (
+        <PdfPages file={preview.file} label={label} language={preview.language} outdated={preview.outdated} />
+      ) : (
+        <Loading />
+      )}
     </>
   );
 }

@@ -6,6 +6,8 @@ import type { Wanted } from '../wanted.ts';
 /** The pages of what is chosen, as far as they are known. */
 export interface Preview {
   readonly file: Blob | undefined;
+  /** Tag of its language; empty while there is no file, and for several. */
+  readonly language: string;
   readonly error: Error | null;
   readonly working: boolean;
   /** `file` is of an earlier choice. */
@@ -38,17 +40,20 @@ export function usePreview(chosen: Wanted | null): Preview {
     placeholderData: (before) => (before?.wanted.deliverable === wanted?.deliverable ? before : undefined),
   });
   const unsettled = key !== settledKey;
-  const file = query.data?.wanted.deliverable === chosen?.deliverable ? query.data?.file : undefined;
+  const made = query.data?.wanted.deliverable === chosen?.deliverable ? query.data : undefined;
   return {
-    file,
+    file: made?.file,
+    language: made ? tags[made.wanted.language] : '',
     error: unsettled ? null : query.error,
     working: query.isFetching || (unsettled && chosen !== null),
     outdated: unsettled || query.isPlaceholderData,
-    stopped: !unsettled && wanted !== null && !query.isFetching && !query.error && file === undefined,
+    stopped: !unsettled && wanted !== null && !query.isFetching && !query.error && made === undefined,
     cancel: () => void cache.cancelQueries({ queryKey }),
     make: () => void query.refetch(),
   };
 }
+
+const tags = { 'zh-TW': 'zh-Hant-TW', en: 'en', both: '' } as const;
 
 interface Made {
   readonly wanted: Wanted;
