@@ -1,3 +1,4 @@
+import { chartLookOf } from '../../main/export/charts/chart-look.ts';
 import { chartSvg } from '../../main/export/charts/chart-svg.ts';
 import type { Block, PrintDocument, Table, Text } from '../../main/export/document/types.ts';
 
@@ -29,7 +30,7 @@ function blockHtml(block: Block, document: PrintDocument): string {
     case 'table':
       return tableHtml(block.table);
     case 'chart':
-      return chartSvg(block.chart, { languages: document.languages, branding: document.branding });
+      return chartSvg(block.chart, chartLookOf(document));
     case 'matrix':
       return rows(
         block.cells.map(({ likelihood, impact, risks }) => [[`${likelihood} x ${impact}`], [risks.join(' ')]]),
