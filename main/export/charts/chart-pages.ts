@@ -3,7 +3,7 @@ import type { ChartLook } from './chart-look.ts';
 import { type ChartPicture, chartPicture } from './chart-svg.ts';
 
 /** Tallest picture in CSS pixels that stands on a page of A4 with its caption. */
-const tallest = 840;
+const tallest = 880;
 
 /**
  * Draws a chart so that every picture fits a page: calendars and ranges with many lines stand in several pictures, as even as
