@@ -19,6 +19,8 @@ const size = 10;
 /** The styles of a workbook: its brand colour in the heads, the bands' colours in the cells. */
 export function cellStyles({ branding, languages }: Tables): CellStyles {
   const name = languages.includes('zh-TW') ? 'Microsoft JhengHei' : 'Calibri';
+  // Figures stand in the typeface that column widths are measured in, whatever is installed.
+  const figures = { name: 'Calibri' } as const;
   const font = (more: Partial<Font> = {}): Partial<Font> => ({ name, size, color: { argb: argb(ink.text) }, ...more });
   const headInk = contrastWithWhite(branding.colour) >= 4.5 ? '#ffffff' : '#000000';
   return {
@@ -30,7 +32,10 @@ export function cellStyles({ branding, languages }: Tables): CellStyles {
     },
     empty: { font: font({ italic: true, color: { argb: argb(ink.second) } }), alignment: { vertical: 'top' } },
     body: (column, { band }, text) => ({
-      font: font(band ? { bold: true, color: { argb: argb(bandColours[band].text) } } : {}),
+      font: font({
+        ...(text === null ? figures : {}),
+        ...(band ? { bold: true, color: { argb: argb(bandColours[band].text) } } : {}),
+      }),
       alignment: text === null ? figureAlignment(column) : { vertical: 'top', horizontal: 'left', wrapText: true },
       border: lines(ink.line),
       ...(text === null ? { numFmt: numberFormat(column) } : {}),
@@ -39,7 +44,7 @@ export function cellStyles({ branding, languages }: Tables): CellStyles {
       ...(band ? { fill: solid(bandColours[band].fill) } : {}),
     }),
     total: (column) => ({
-      font: font({ bold: true }),
+      font: font({ bold: true, ...(column.total ? figures : {}) }),
       fill: solid('#eef1f4'),
       alignment: column.total ? figureAlignment(column) : { vertical: 'top', horizontal: 'left' },
       border: { top: { style: 'medium', color: { argb: argb(branding.colour) } } },

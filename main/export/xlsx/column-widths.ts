@@ -29,7 +29,7 @@ function wordsWidth(table: Table, place: number, measure: TypeMeasure): number {
   const share = Math.max(bounds.least, (table.columns[place]?.width ?? 0) * bounds.perShare);
   if (blank) return share;
   const letters = texts.flatMap((text) => text.slice(0, 500).match(/[\w-]+/g) ?? []);
-  const longestWord = Math.min(bounds.longestWord, widestOf(letters, measure) + 1.5);
+  const longestWord = Math.min(bounds.longestWord, 1.15 * widestOf(letters, measure) + 1.5);
   return Math.min(needed, Math.max(share, longestWord));
 }
 

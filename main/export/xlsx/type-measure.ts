@@ -3,8 +3,8 @@ import type { Languages } from '../document/types.ts';
 /** How wide words are in the type of a workbook. The unit is that of column widths: a digit of the standard type. */
 export interface TypeMeasure {
   width(text: string): number;
-  /** How many lines a text takes in a width: broken at spaces, and between the characters of Chinese. */
-  lines(text: string, width: number): number;
+  /** How many lines a text without line feeds takes in a width: broken at spaces, and between the characters of Chinese. */
+  lines(text: string, room: number): number;
 }
 
 /** Chinese, Japanese and Korean, and their punctuation: two digits wide each. */
@@ -13,7 +13,7 @@ const pieces = /[\u2e80-\uffef]|(?:[^\s\u2e80-\uffef]|\u00a0)+[ \t]*|\s+/gu;
 
 /** The measure of a workbook: the Latin letters of Chinese typefaces are wider than Calibri's. */
 export function typeMeasure(languages: Languages): TypeMeasure {
-  const letter = languages.includes('zh-TW') ? 1.08 : 0.85;
+  const letter = languages.includes('zh-TW') ? 1 : 0.85;
   const width = (text: string): number => {
     let sum = 0;
     for (const character of text) sum += (character.codePointAt(0) ?? 0) >= wideFrom ? 2 : letter;
@@ -21,7 +21,7 @@ export function typeMeasure(languages: Languages): TypeMeasure {
   };
   return {
     width,
-    lines: (text, room) => text.split('\n').reduce((count, line) => count + linesOf(line, Math.max(2, room), width), 0),
+    lines: (line, room) => linesOf(line, Math.max(2, room), width),
   };
 }
 

@@ -18,7 +18,8 @@ interface Pen {
   readonly styles: CellStyles;
   readonly languages: Languages;
   text(words: Text, column?: Column): string;
-  setHeight(row: number, texts: readonly string[]): void;
+  /** `spare`: how much narrower the words are to be set. */
+  setHeight(row: number, texts: readonly string[], spare?: number): void;
 }
 
 /** Fills a sheet with a table: head, rows, totals below, filters, and lists to choose from. */
@@ -31,8 +32,9 @@ export function writeSheet(sheet: Worksheet, table: Table, languages: Languages,
     styles,
     languages,
     text: (words, column) => shown(sheetText(words, languages, column)),
-    setHeight: (row, texts) => {
-      sheet.getRow(row).height = rowHeight(texts, widths, measure);
+    setHeight: (row, texts, spare = 0) => {
+      const rooms = widths.map((width) => width - spare);
+      sheet.getRow(row).height = rowHeight(texts, rooms, measure);
     },
   };
   writeHead(pen, widths);
@@ -55,7 +57,8 @@ function writeHead(pen: Pen, widths: readonly number[]): void {
     pen.sheet.getColumn(place + 1).width = widths[place] ?? 1;
     put(pen, 1, place, title, pen.styles.head);
   });
-  pen.setHeight(1, titles);
+  // Bold type, and the arrow of the filter.
+  pen.setHeight(1, titles, 2.5);
 }
 
 function writeRows(pen: Pen): void {

@@ -33,6 +33,7 @@ test.each(sampleFirms)('the totals of the tables of %s are those of the report',
   const { totals } = report;
   expect(sum(column(tableOf(tables, 'actions'), 'cost'))).toBe(totals.costNtd);
   expect(sum(column(tableOf(tables, 'actions'), 'personDays'))).toBeCloseTo(totals.personDays, 9);
+  expect(sum(column(tableOf(tables, 'risks'), 'planning'))).toBeCloseTo(totals.riskNow, 6);
   expect(sum(column(tableOf(tables, 'windows'), 'usedMoney'))).toBeCloseTo(totals.costNtd, 6);
   expect(sum(column(tableOf(tables, 'pillars'), 'cost'))).toBeCloseTo(totals.costNtd, 6);
   expect(sum(column(tableOf(tables, 'pillars'), 'riskCount'))).toBe(report.risks.length);
