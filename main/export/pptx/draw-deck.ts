@@ -115,7 +115,6 @@ function titlePlaceholder(box: Box, valign: 'middle') {
     valign,
     align: 'left' as const,
     fontSize: 26,
-    bold: true,
   };
   return { placeholder: { options, text: '' } };
 }

@@ -36,7 +36,7 @@ function readSlide(files: Files, path: string): ReadSlide {
   const relations = relationsOf(files, path);
   const tree = findFirst(partOf(files, path), 'p:spTree');
   const shapes = (tree?.children ?? []).filter(({ name }) => ['p:sp', 'p:graphicFrame', 'p:pic'].includes(name));
-  const isTitle = (shape: Element) => findFirst(shape, 'p:ph')?.attributes.type === 'title';
+  const isTitle = (shape: Element) => shape.name === 'p:sp' && findFirst(shape, 'p:ph')?.attributes.type === 'title';
   const title = shapes.find(isTitle);
   const notes = [...relations.values()].find((target) => target.startsWith('ppt/notesSlides/'));
   return {
@@ -49,7 +49,7 @@ function readSlide(files: Files, path: string): ReadSlide {
 function readObject(files: Files, relations: ReadonlyMap<string, string>, shape: Element): ReadObject {
   const { name = '', descr = '' } = findFirst(shape, 'p:cNvPr')?.attributes ?? {};
   const table = findFirst(shape, 'a:tbl');
-  const chart = findFirst(shape, 'c:chart')?.attributes['r:id'];
+  const chart = table ? undefined : findFirst(shape, 'c:chart')?.attributes['r:id'];
   const chartPath = chart === undefined ? undefined : relations.get(chart);
   return {
     name,
