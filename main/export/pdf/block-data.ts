@@ -57,7 +57,7 @@ function dataOf(block: Block, look: ChartLook, level: number): BlockData {
       return { kind: block.kind, ...tableData(block.table, pageWidth) };
     case 'chart': {
       const { chart } = block;
-      const svgs = chartPages(chart, look).map(({ svg }) => svg);
+      const svgs = chartPages(chart, look).map(({ svg }) => withoutJoins(svg));
       return { kind: block.kind, title: running(chart.title), alt: chart.alt.join(' / '), svgs };
     }
     case 'matrix':
@@ -69,11 +69,20 @@ function dataOf(block: Block, look: ChartLook, level: number): BlockData {
   }
 }
 
+/** Pictures set their text one character at a time: what joins pictographs would be a missing glyph of its own. */
+function withoutJoins(svg: string): string {
+  return svg.replace(/\u200d|\ufe0f/g, '');
+}
+
 function figuresData({ kind, items }: Block & { readonly kind: 'figures' }): BlockData {
   const width = pageWidth / Math.max(items.length, 2) - 26;
   const fitted = (text: Text, size: number): Text => wrapped(text, width / size);
+  const tall = items.some(
+    ({ label, value, detail }) => lineCount([...label, ...value, ...(detail ?? [])].join('\n'), width / 12) > tallLines,
+  );
   return {
     kind,
+    tall,
     items: items.map(({ label, value, detail, band }) => ({
       label: fitted(label, 8.5),
       value: fitted(value, 12),

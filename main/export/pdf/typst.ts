@@ -9,7 +9,7 @@ import type { TypstTask, TypstWorkerMessage } from './typst-worker.ts';
  * Memory of the compiler, in bytes, at which its worker is let go and the next document gets a new one. The compiler
  * remembers every document that it set and forgets none; one of eighty pages takes about 90 MB.
  */
-const memoryLimit = 500_000_000;
+const memoryLimit = 400_000_000;
 
 interface Waiting {
   readonly resolve: (pdf: Uint8Array<ArrayBuffer>) => void;
