@@ -1,9 +1,9 @@
-import { Document, type EstimatedPageNumbers, Packer, type PageNumberEstimator } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { Document, Packer } from 'docx';
 import { chartLookOf } from '../charts/chart-look.ts';
 import { type ChartImage, chartPngs } from '../charts/chart-png.ts';
 import type { Chart, PrintDocument } from '../document/types.ts';
 import { bodyOf } from './blocks.ts';
+import { contentsEntries } from './contents-entries.ts';
 import { frontOf } from './cover.ts';
 import { emptyFrame, footerOf, headerOf } from './frame.ts';
 import { numberingOf } from './numbering.ts';
@@ -31,7 +31,7 @@ export async function writeDocx(document: PrintDocument): Promise<Uint8Array<Arr
     styles: stylesOf(document),
     numbering: numberingOf(branding.accent, orderedLists(document)),
     theme: { fonts: { headings: fonts.ascii, body: fonts.ascii } },
-    pageNumbers: withoutPages,
+    pageNumbers: contentsEntries,
     sections: [{ ...frameOf(document), children: [...frontOf(document, words), ...bodyOf(blocks, writer)] }],
   });
   return stableDocx(new Uint8Array(await Packer.toArrayBuffer(file)), { styles: tableStyles(branding.colour), today });
@@ -60,16 +60,4 @@ function frameOf(document: PrintDocument) {
     headers: { default: headerOf(document), first: nothing.header },
     footers: { default: footer, first: band ? footerOf(document) : nothing.footer },
   };
-}
-
-/**
- * Entries of the table of contents with the numbers of their headings and without pages: only Word knows its pages, and fills
- * them in when the table is updated. Working them out here takes most of the time of a long report, and is a guess. Fields
- * are written clean, so that Word opens the file without asking.
- */
-const withoutPages: PageNumberEstimator = withNumbers(() => ({ bookmarks: new Map<string, string>() }));
-
-function withNumbers(pages: () => EstimatedPageNumbers): PageNumberEstimator {
-  const { listNumbers } = estimatePageNumbers;
-  return listNumbers ? Object.assign(pages, { listNumbers }) : pages;
 }
