@@ -255,8 +255,22 @@ export const clauseConditions = {
   offshore: { q: 'CMP-01', op: 'flagged', v: 'offshore' },
 } as const satisfies Readonly<Record<string, Condition>>;
 
-/** Answers that fill figures in: the yearly compute budget in NT$, how many models there are, how many are critical. */
-export const figureQuestions = { computeBudget: 'CMP-02', models: 'INV-01', criticalModels: 'INV-02' } as const;
+/** Answers that the documents fill in by themselves. */
+export const filledFrom = {
+  /** Yearly compute budget in NT$. */
+  computeBudget: 'CMP-02',
+  /** How many models there are, and how many of them are critical. */
+  models: 'INV-01',
+  criticalModels: 'INV-02',
+  /** Where models come from, and the most sensitive data they learn from. */
+  sources: 'INV-03',
+  dataKind: 'PRO-04',
+  /** Whether a certificate is planned. */
+  certification: 'PRO-05',
+} as const;
+
+/** The action that is the pilot itself: its dates are those of the charter. */
+export const pilotAction: ActionId = 'A38';
 
 /** The four things that must hold before anybody waits for a model, each with the question that asks about it. */
 export const preconditions = {

@@ -1,8 +1,8 @@
 import { governanceDocuments } from '../../../src/contract/report-records.ts';
 import { addDays } from '../../../src/kernel/dates.ts';
 import type { Block, Text } from '../document/types.ts';
+import { ownerName } from '../tables/cells.ts';
 import type { Draft } from './draft.ts';
-import { ownerWords } from './owner-words.ts';
 import { longBlank } from './pen.ts';
 
 /** Days after which an approved document is looked at again. */
@@ -40,5 +40,5 @@ function codeOf({ id }: Draft): string {
 /** Whoever owns the first planned action that brings the document about. */
 function ownerOf({ report, source, pen }: Draft): Text {
   const first = report.actions.find(({ action }) => source.actions.includes(action));
-  return first ? ownerWords(first, pen.composer) : longBlank;
+  return first ? ownerName(pen.composer, first.owner, first.pillar) : longBlank;
 }

@@ -1,5 +1,5 @@
 import { content } from '../../../src/content/content.ts';
-import { clauseConditions, figureQuestions } from '../../../src/content/documents.ts';
+import { clauseConditions, filledFrom } from '../../../src/content/documents.ts';
 import type { QuestionId } from '../../../src/content/types.ts';
 import type { Answers } from '../../../src/domain/questionnaire/answer.ts';
 import { holds, type Truth } from '../../../src/domain/questionnaire/conditions.ts';
@@ -34,7 +34,7 @@ export function firmFacts(report: Report): FirmFacts {
   const truth = Object.fromEntries(
     Object.entries(clauseConditions).map(([clause, condition]) => [clause, holds(condition, answers, content)]),
   ) as Record<Clause, Truth>;
-  const computeBudgetNtd = numberSaid(answers, figureQuestions.computeBudget);
+  const computeBudgetNtd = numberSaid(answers, filledFrom.computeBudget);
   const extendedRunShare = (content.assumptions.find(({ id }) => id === 'extended-run-share')?.value ?? 0) / 100;
   return {
     answers,
@@ -43,7 +43,7 @@ export function firmFacts(report: Report): FirmFacts {
     computeBudgetNtd,
     extendedRunsNtd: computeBudgetNtd ? Math.round(computeBudgetNtd * extendedRunShare) : null,
     extendedRunShare,
-    models: numberSaid(answers, figureQuestions.models),
+    models: numberSaid(answers, filledFrom.models),
     criticalSystems: report.organisation.systems.filter(({ criticality }) => criticality === 'critical'),
   };
 }

@@ -2,7 +2,7 @@ import type { Block, PrintDocument } from '../document/types.ts';
 import { documentControl } from './document-control.ts';
 import type { Draft } from './draft.ts';
 import { practiceSection } from './practice.ts';
-import { referencesSection, sourceQuestionsSection } from './sources.ts';
+import { referencesLine, referencesSection, sourceQuestionsSection } from './sources.ts';
 
 /** `deep`: cover page, contents and numbered headings; `short`: a page or two under a band. */
 export type Depth = 'deep' | 'short';
@@ -29,9 +29,10 @@ export function governanceDocument(
     blocks: [
       ...documentControl(draft),
       ...body,
-      ...practiceSection(draft),
+      // The programme is the plan itself: its actions stand in the body.
+      ...(draft.source.actions.length === 0 ? [] : practiceSection(draft)),
       ...sourceQuestionsSection(draft),
-      ...referencesSection(draft, references),
+      ...(depth === 'deep' ? referencesSection(draft, references) : referencesLine(draft, references)),
     ],
   };
 }

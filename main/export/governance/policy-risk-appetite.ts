@@ -2,6 +2,7 @@ import { content } from '../../../src/content/content.ts';
 import type { RegisterRisk } from '../../../src/domain/report/types.ts';
 import type { Band } from '../../../src/domain/scoring/types.ts';
 import type { Block, Text } from '../document/types.ts';
+import { riskName } from '../report/names.ts';
 import type { Draft } from './draft.ts';
 
 const bands: readonly Band[] = ['critical', 'high', 'medium', 'low'];
@@ -59,7 +60,7 @@ function topRisks({ pen, report }: Draft): readonly Block[] {
   if (worst.length === 0) return [pen.paragraph('policies:policy.appetite.unassessed')];
   const items = worst.map((risk) =>
     composer.say('policies:policy.appetite.risk', {
-      risk: composer.join([risk.id], composer.say(`risks:${risk.id}.title`), ' '),
+      risk: riskName(risk.id, composer),
       score: composer.range(risk.score),
       band: composer.say(`ui:band.${risk.band}`),
     }),

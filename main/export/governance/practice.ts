@@ -1,8 +1,8 @@
-import type { ActionId } from '../../../src/content/types.ts';
 import type { ReportAction } from '../../../src/domain/report/types.ts';
 import type { Block, Text } from '../document/types.ts';
+import { actionName } from '../report/names.ts';
+import { ownerName } from '../tables/cells.ts';
 import type { Draft } from './draft.ts';
-import { ownerWords } from './owner-words.ts';
 
 /** Which planned actions put the document into practice, by whom and when, and which are not planned. */
 export function practiceSection(draft: Draft): readonly Block[] {
@@ -31,8 +31,8 @@ export function practiceSection(draft: Draft): readonly Block[] {
 function actionRow({ pen }: Draft, planned: ReportAction): readonly Text[] {
   const { composer } = pen;
   return [
-    composer.join([planned.action], composer.say(`actions:${planned.action}.title`), ' '),
-    ownerWords(planned, composer),
+    actionName(planned.action, composer),
+    ownerName(composer, planned.owner, planned.pillar),
     composer.say('policies:shared.practice.dates', { from: planned.start, to: planned.finish }),
     composer.say(`plan:status.${planned.status}`),
     planned.evidence === '' ? composer.say(`actions:${planned.action}.evidenceOfDone`) : [planned.evidence],
@@ -43,10 +43,9 @@ function notPlanned({ pen, report, source }: Draft): readonly Block[] {
   const { composer } = pen;
   const left = report.rejected.filter(({ action }) => source.actions.includes(action));
   if (left.length === 0) return [];
-  const named = (action: ActionId) => composer.join([action], composer.say(`actions:${action}.title`), ' ');
   const items = left.map(({ action, reason }) =>
     composer.say('policies:shared.practice.left', {
-      action: named(action),
+      action: actionName(action, composer),
       reason: composer.say(`plan:reason.${reason}.title`),
     }),
   );

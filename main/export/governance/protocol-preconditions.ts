@@ -1,8 +1,8 @@
 import { preconditions } from '../../../src/content/documents.ts';
 import type { QuestionId } from '../../../src/content/types.ts';
 import type { Block, Text } from '../document/types.ts';
-import { answerWords } from './answer-words.ts';
 import type { Draft } from './draft.ts';
+import { whatWasSaid } from './what-was-said.ts';
 
 const branch = 'policies:protocol.conditions';
 
@@ -32,7 +32,7 @@ export function preconditionsSection(draft: Draft): readonly Block[] {
         pen.say(`${branch}.${name}.condition`),
         pen.say(`${branch}.${name}.evidence`),
         pen.say(`${branch}.${name}.passes`),
-        answerWords(question, facts, pen.composer),
+        whatWasSaid(question, facts, pen.composer),
         pen.say(`${branch}.tick`),
       ]),
     }),
@@ -50,5 +50,5 @@ function weakConditions({ pen, facts }: Draft): readonly Block[] {
   });
   if (weak.length === 0) return [];
   const names: readonly Text[] = weak.map(([name]) => pen.say(`${branch}.${name}.condition`));
-  return [pen.note('warning', `${branch}.weak`, { list: pen.composer.list(names) })];
+  return [pen.note('warning', `${branch}.weak`, { list: pen.composer.list(names), enough })];
 }

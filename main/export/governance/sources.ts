@@ -1,8 +1,9 @@
 import { content } from '../../../src/content/content.ts';
 import type { Level, QuestionId, ReferenceId } from '../../../src/content/types.ts';
 import type { Block, Text } from '../document/types.ts';
-import { answerWords } from './answer-words.ts';
+import { questionName } from '../report/names.ts';
 import type { Draft } from './draft.ts';
+import { whatWasSaid } from './what-was-said.ts';
 
 /** The questions that the document rests on, what the firm said, and the level that the plan reaches. */
 export function sourceQuestionsSection(draft: Draft): readonly Block[] {
@@ -19,8 +20,8 @@ export function sourceQuestionsSection(draft: Draft): readonly Block[] {
         ['planned', 1.6],
       ],
       rows: source.questions.map((id) => [
-        pen.composer.join([id], pen.composer.say(`questions:${id}.text`), ' '),
-        answerWords(id, facts, pen.composer),
+        questionName(id, pen.composer),
+        whatWasSaid(id, facts, pen.composer),
         plannedLevel(draft, id),
       ]),
     }),
@@ -61,6 +62,20 @@ export function referencesSection(draft: Draft, ids: readonly ReferenceId[]): re
       ]),
     }),
   );
+}
+
+/** The same in one sentence, for a document of a page or two. */
+export function referencesLine({ pen }: Draft, ids: readonly ReferenceId[]): readonly Block[] {
+  const { composer } = pen;
+  const cited = content.references.filter(({ id }) => ids.includes(id));
+  const items = cited.map(({ id, asOf, confidence }) =>
+    composer.say('policies:shared.references.short', {
+      id,
+      asOf,
+      confidence: composer.say(`ui:reference.confidence.${confidence}`),
+    }),
+  );
+  return [pen.small('policies:shared.references.line', { list: composer.list(items) })];
 }
 
 function withFramework({ pen: { composer } }: Draft, framework: string, slug: string): Text {
