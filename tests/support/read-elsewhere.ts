@@ -64,12 +64,23 @@ export async function workbookText(bytes: Uint8Array): Promise<string> {
 
 function cellText(value: ExcelJs.CellValue): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'number') return `${value.toFixed(1)} ${Math.round(value).toLocaleString('en-US')}`;
+  if (typeof value === 'number') return printedNumber(value);
   if (typeof value === 'object' && value !== null && 'result' in value) return cellText(value.result ?? null);
   if (typeof value === 'object' && value !== null && 'richText' in value) {
     return value.richText.map(({ text }) => text).join('');
   }
   return value === null || value === undefined ? '' : String(value);
+}
+
+/**
+ * A number as documents print it, with one digit and with none. A file that keeps fewer digits may stand on the other side of
+ * a half: both are given.
+ */
+export function printedNumber(value: number): string {
+  const near = [value - 1e-6, value, value + 1e-6];
+  const printed = (digits: number) =>
+    near.map((one) => one.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+  return [...new Set([...printed(1), ...printed(0)])].join(' ');
 }
 
 const options: ExecFileSyncOptions = { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64_000_000 };
