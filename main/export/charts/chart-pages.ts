@@ -2,8 +2,8 @@ import type { Chart } from '../document/types.ts';
 import type { ChartLook } from './chart-look.ts';
 import { type ChartPicture, chartPicture } from './chart-svg.ts';
 
-/** Tallest picture in CSS pixels that stands on a page of A4 with its caption. */
-const tallest = 880;
+/** Tallest picture in CSS pixels: a page of A4 has room for it with a heading, a sentence and its caption. */
+const tallest = 760;
 
 /**
  * Draws a chart so that every picture fits a page: calendars and ranges with many lines stand in several pictures, as even as

@@ -10,6 +10,9 @@ import { ganttTicks } from './gantt-ticks.ts';
 import { ink, pillarColours } from './print-colours.ts';
 
 const labelWidth = 292;
+/** Items from which a label has one line: more would not fit a page. */
+const manyItems = 15;
+
 const allPillars = Object.keys(pillarColours) as readonly Pillar[];
 
 /**
@@ -17,7 +20,8 @@ const allPillars = Object.keys(pillarColours) as readonly Pillar[];
  * dashed lines with name and day. The height grows with the number of items.
  */
 export function ganttDrawing(chart: GanttChart, look: ChartLook): Drawing {
-  const labels = chart.items.map(({ label }) => richLabel(label, labelWidth - 10, label.length === 2 ? 1 : 2));
+  const many = chart.items.length > manyItems;
+  const labels = chart.items.map(({ label }) => richLabel(label, labelWidth - 10, many || label.length === 2 ? 1 : 2));
   const row = Math.max(24, ...labels.map(({ height }) => height + 6));
   const pillars = allPillars.filter((pillar) => chart.items.some((item) => item.pillar === pillar));
   const top = 32 + gateLine * chart.gates.length;

@@ -48,8 +48,18 @@ function coverBand({ branding, title, subtitle, organisation, today }: PrintDocu
     shading,
     margins: { top: 200, bottom: 160, left: 280, right: 200 },
     children: [
-      ...words.under(title, { heading: HeadingLevel.TITLE, size: 36, run: { ...white, size: 36 } }),
-      ...words.under(subtitle, { style: 'Subtitle', size: 20, run: { ...white, size: 20 } }),
+      ...words.under(title, {
+        heading: HeadingLevel.TITLE,
+        size: 36,
+        spacing: { line: 500, after: 40 },
+        run: { ...white, size: 36 },
+      }),
+      ...words.under(subtitle, {
+        style: 'Subtitle',
+        size: 20,
+        spacing: { line: 300, after: 20 },
+        run: { ...white, size: 20 },
+      }),
       new Paragraph({
         style: styles.cover,
         children: [new TextRun({ ...white, text: `${organisation} · ${today}`, bold: true, size: 20 })],
@@ -82,6 +92,6 @@ function contentsOf({ languages, cover }: PrintDocument, words: Words): Body {
       children: [...words.slash(title)],
     }),
     new TableOfContents(title[0], { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.NONE }),
-    ...(cover === 'page' ? [new Paragraph({ style: styles.gap, pageBreakBefore: true })] : [gap()]),
+    ...(cover === 'page' ? [gap({ pageBreakBefore: true })] : [gap()]),
   ];
 }

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  type IParagraphOptions,
   type ITableCellOptions,
   Paragraph,
   Table,
@@ -51,6 +52,6 @@ export function equalWidths(columns: number, width: number = textWidth): readonl
 }
 
 /** The small space after a table; it also keeps two tables apart, which Word would join otherwise. */
-export function gap(keepNext = false): Paragraph {
-  return new Paragraph({ style: styles.gap, keepNext });
+export function gap(options: Pick<IParagraphOptions, 'keepNext' | 'pageBreakBefore'> = {}): Paragraph {
+  return new Paragraph({ style: styles.gap, ...options });
 }

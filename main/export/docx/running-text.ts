@@ -65,11 +65,11 @@ function beside(
   }
   const width = Math.floor((textWidth - between) / 2);
   const cell = (text: Text, place: number) =>
-    place < text.length ? [make(words.run(text, place, lookAt(place)), place)] : [gap(keepNext)];
+    place < text.length ? [make(words.run(text, place, lookAt(place)), place)] : [gap({ keepNext })];
   const rows = texts.map((text) => ({
-    cells: [{ children: cell(text, 0) }, { children: [gap(keepNext)] }, { children: cell(text, 1) }],
+    cells: [{ children: cell(text, 0) }, { children: [gap({ keepNext })] }, { children: cell(text, 1) }],
   }));
-  return [layoutTable([width, between, textWidth - between - width], rows), gap(keepNext)];
+  return [layoutTable([width, between, textWidth - between - width], rows), gap({ keepNext })];
 }
 
 function lookAt(place: number) {

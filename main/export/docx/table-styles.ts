@@ -11,7 +11,7 @@ export function tableStyles(colour: string): string {
     tableStyle(
       styles.dataTable,
       'Data Table',
-      `<w:tblBorders><w:bottom ${line}/><w:insideH ${line}/></w:tblBorders>${margin(80, 80)}`,
+      `<w:tblBorders><w:bottom ${line}/><w:insideH ${line}/></w:tblBorders>${margin(55, 80)}`,
       head,
     ),
     tableStyle(styles.plainTable, 'Plain Table', margin(0, 0), ''),

@@ -78,7 +78,7 @@ describe('a chart for paper', () => {
     }));
     const pages = chartPages({ ...chart, items }, look('zh-TW', 'en'));
     expect(pages.length).toBeGreaterThan(1);
-    for (const { height } of pages) expect(height).toBeLessThanOrEqual(880);
+    for (const { height } of pages) expect(height).toBeLessThanOrEqual(760);
     const ids = pages.flatMap(({ svg }) => textsOf(svg).filter((text) => /^A\d{3}$/.test(text ?? '')));
     expect(ids).toEqual(items.map(({ label }) => label[0]));
     expect(chartPages(chart, look('zh-TW', 'en'))).toEqual([chartPicture(chart, look('zh-TW', 'en'))]);
