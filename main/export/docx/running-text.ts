@@ -67,6 +67,7 @@ function beside(
   const cell = (text: Text, place: number) =>
     place < text.length ? [make(words.run(text, place, lookAt(place)), place)] : [gap({ keepNext })];
   const rows = texts.map((text) => ({
+    cantSplit: text.every((one) => one.length < 400),
     cells: [{ children: cell(text, 0) }, { children: [gap({ keepNext })] }, { children: cell(text, 1) }],
   }));
   return [layoutTable([width, between, textWidth - between - width], rows), gap({ keepNext })];
