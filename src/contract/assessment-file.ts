@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { deliverableOutput } from './command-output.ts';
 import { pillar } from './pillar.ts';
 import { planDocument } from './plan-file.ts';
 
@@ -64,5 +65,7 @@ export const assessmentDocument = z.object({
   askNext: assessmentResult.shape.askNext,
   coverage: z.record(z.string(), z.array(coverageSchema.omit({ framework: true })).readonly()),
   plan: planDocument,
+  /** Only with `--out`: what was written. */
+  files: z.array(deliverableOutput).readonly().optional(),
 });
 export type AssessmentDocument = z.infer<typeof assessmentDocument>;

@@ -36,9 +36,9 @@ export function governanceText(id: GovernanceDocument, report: Report, language:
   return linesOf(governance[id](report, strictComposer(language))).join('\n');
 }
 
-/** Every text of a document in reading order, its titles first. */
-export function linesOf({ title, subtitle, blocks }: PrintDocument): readonly string[] {
-  return [...title, ...subtitle, ...expectedTexts(blocks).map(({ text }) => text)];
+/** Every text of a document in reading order, its titles, firm and day first. */
+export function linesOf({ title, subtitle, organisation, today, blocks }: PrintDocument): readonly string[] {
+  return [...title, ...subtitle, organisation, today, ...expectedTexts(blocks).map(({ text }) => text)];
 }
 
 /** The example firms, and reports at the edges of what can happen. */

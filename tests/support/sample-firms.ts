@@ -14,6 +14,13 @@ import { solve } from './solve.ts';
 export const sampleFirms = ['machine-tools', 'clinic-software', 'trading-company'] as const;
 export type SampleFirm = (typeof sampleFirms)[number];
 
+/** Each firm in another choice of languages; every pair is looked at in tests/integration/deliverables. */
+export const firmsInTurn = [
+  ['machine-tools', 'zh-TW'],
+  ['clinic-software', 'en'],
+  ['trading-company', 'both'],
+] as const satisfies readonly (readonly [SampleFirm, string])[];
+
 /** An example file as the input of scoring and plan; throws on any line that does not fit. */
 export function sampleFirm(name: SampleFirm): PlanInput {
   const path = new URL(`../../examples/${name}.json`, import.meta.url);

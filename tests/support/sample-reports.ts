@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { answersFile } from '../../src/contract/answers-file.ts';
 import { buildPlan } from '../../src/domain/plan/build-plan.ts';
 import { projectScores } from '../../src/domain/plan/project-scores.ts';
-import type { PlanInput } from '../../src/domain/plan/types.ts';
+import type { Plan, PlanInput } from '../../src/domain/plan/types.ts';
 import { buildReport } from '../../src/domain/report/build-report.ts';
 import type { Report, ReportInput } from '../../src/domain/report/types.ts';
 import { buildRoadmap } from '../../src/domain/roadmap/build-roadmap.ts';
 import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
-import { type SampleFirm, sampleFirm } from './sample-firms.ts';
+import { goldenPath, type SampleFirm, sampleFirm } from './sample-firms.ts';
 import { solve } from './solve.ts';
 
 /** The day on which the sample reports are made. */
@@ -15,7 +15,12 @@ export const reportDay = '2026-11-23';
 
 const made = new Map<SampleFirm, ReportInput>();
 
-/** Everything that the report of an example firm is made from; solved once for a test file. */
+/** The plan of an example firm from its golden file, which tests/unit/domain/golden holds to what the product solves. */
+function goldenPlan(name: SampleFirm): Plan {
+  return JSON.parse(readFileSync(goldenPath(name), 'utf8')).plan as Plan;
+}
+
+/** Everything that the report of an example firm is made from. */
 export function sampleReportInput(name: SampleFirm): ReportInput {
   const known = made.get(name);
   if (known) return known;
@@ -23,7 +28,7 @@ export function sampleReportInput(name: SampleFirm): ReportInput {
   const { organisation, notes = {} } = answersFile.parse(JSON.parse(readFileSync(path, 'utf8')));
   const { taxId = null, industry = null, employees = null, paidInCapitalNtd = null, systems = [] } = organisation;
   const input: ReportInput = {
-    ...reportInputOf(sampleFirm(name)),
+    ...reportInputOf(sampleFirm(name), goldenPlan(name)),
     notes,
     organisation: {
       name: organisation.name,
@@ -43,9 +48,8 @@ export function sampleReport(name: SampleFirm): Report {
   return buildReport(sampleReportInput(name));
 }
 
-/** What a report is made from, for any firm: solved and dated by the product's own code. */
-export function reportInputOf(input: PlanInput): ReportInput {
-  const plan = buildPlan(input, solve);
+/** What a report is made from, for any firm: solved, unless its plan is known, and dated by the product's own code. */
+export function reportInputOf(input: PlanInput, plan = buildPlan(input, solve)): ReportInput {
   const roadmap = buildRoadmap({
     content: input.content,
     plan,

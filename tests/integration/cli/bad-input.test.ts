@@ -86,7 +86,10 @@ describe('a wrong call', () => {
   it.each([
     [['assess']],
     [['nonsense']],
-    [['assess', 'a.json', '--out', 'x']],
+    [['assess', 'a.json', '--formats', 'pdf']],
+    [['assess', 'a.json', '--out', 'x', '--formats', 'pdf,doc']],
+    [['documents', 'a.json']],
+    [['documents', 'a.json', '--out', 'x', '--only', 'poem']],
     [['assess', 'a.json', '--today', '2027-02-30']],
     [['assess', 'a.json', '--today']],
     [['assess', 'a.json', 'b.json']],

@@ -11,14 +11,13 @@ import { readXml } from '../../../main/export/pptx/read-xml.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 import { convertByLibreOffice, hasProgram } from '../../support/read-elsewhere.ts';
 import { deckElsewhere, deckOf, hostileBranding } from '../../support/sample-decks.ts';
-import { sampleFirms } from '../../support/sample-firms.ts';
+import { firmsInTurn } from '../../support/sample-firms.ts';
 import { sampleReport } from '../../support/sample-reports.ts';
 import { hostileReport } from '../../support/sample-tables.ts';
 
-const languages = ['zh-TW', 'en', 'both'] as const;
 const slideXml = /^ppt\/slides\/slide\d+\.xml$/;
 
-test.each(sampleFirms.flatMap((firm) => languages.map((language) => [firm, language] as const)))(
+test.each(firmsInTurn)(
   'the deck of %s in %s says all that its model says, with every risk, action, score and date of the report',
   async (firm, language) => {
     const report = sampleReport(firm);

@@ -11,7 +11,7 @@ import { defaultBranding, type ReportLanguage } from '../../../src/contract/repo
 import { everyBlock } from '../../support/every-block.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 import { hasProgram, officeText, pdfText } from '../../support/read-elsewhere.ts';
-import { sampleFirms } from '../../support/sample-firms.ts';
+import { firmsInTurn } from '../../support/sample-firms.ts';
 import { sampleReport } from '../../support/sample-reports.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -39,7 +39,7 @@ describe('a Word file', () => {
     },
   );
 
-  it.each(sampleFirms.flatMap((firm) => (['zh-TW', 'en', 'both'] as const).map((language) => ({ firm, language }))))(
+  it.each(firmsInTurn.map(([firm, language]) => ({ firm, language })))(
     'says what the report of $firm says, in $language',
     async ({ firm, language }) => {
       const report = sampleReport(firm);
