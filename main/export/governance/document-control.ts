@@ -8,26 +8,30 @@ import { longBlank } from './pen.ts';
 /** Days after which an approved document is looked at again. */
 const reviewAfterDays = 365;
 
+/** `deep`: cover page, contents and numbered headings; `short`: a page or two under a band. */
+export type Depth = 'deep' | 'short';
+
+/** The band of a short document names the firm and the day already. */
+const fields = {
+  deep: ['organisation', 'document', 'version', 'date', 'review', 'owner', 'prepared', 'approved'],
+  short: ['document', 'version', 'review', 'owner', 'approved'],
+} as const;
+
 /** The head of every document: owner, version, dates, a line for the approval, and the note to adapt it before use. */
-export function documentControl(draft: Draft): readonly Block[] {
+export function documentControl(draft: Draft, depth: Depth): readonly Block[] {
   const { pen, report } = draft;
   const { branding } = pen.composer;
-  const prepared: Text = branding.name === '' ? longBlank : [branding.name];
   return [
-    pen.form(
-      'policies:shared.control',
-      ['organisation', 'document', 'version', 'date', 'review', 'owner', 'prepared', 'approved'],
-      {
-        organisation: [report.organisation.name],
-        document: [codeOf(draft)],
-        version: pen.say('policies:shared.control.draft'),
-        date: [report.today],
-        review: pen.say('policies:shared.control.latest', { date: addDays(report.today, reviewAfterDays) }),
-        owner: ownerOf(draft),
-        prepared,
-        approved: pen.say('policies:shared.control.sign'),
-      },
-    ),
+    pen.form('policies:shared.control', fields[depth], {
+      organisation: [report.organisation.name],
+      document: [codeOf(draft)],
+      version: pen.say('policies:shared.control.draft'),
+      date: [report.today],
+      review: pen.say('policies:shared.control.latest', { date: addDays(report.today, reviewAfterDays) }),
+      owner: ownerOf(draft),
+      prepared: branding.name === '' ? longBlank : [branding.name],
+      approved: pen.say('policies:shared.control.sign'),
+    }),
     pen.note('warning', 'policies:shared.adapt', { title: [report.title], date: report.today }),
   ];
 }

@@ -1,11 +1,8 @@
 import type { Block, PrintDocument } from '../document/types.ts';
-import { documentControl } from './document-control.ts';
+import { type Depth, documentControl } from './document-control.ts';
 import type { Draft } from './draft.ts';
 import { practiceSection } from './practice.ts';
 import { referencesLine, referencesSection, sourceQuestionsSection } from './sources.ts';
-
-/** `deep`: cover page, contents and numbered headings; `short`: a page or two under a band. */
-export type Depth = 'deep' | 'short';
 
 /** Puts the body of a governance document between document control and what it rests on. */
 export function governanceDocument(
@@ -27,7 +24,7 @@ export function governanceDocument(
     contents: depth === 'deep',
     branding: pen.composer.branding,
     blocks: [
-      ...documentControl(draft),
+      ...documentControl(draft, depth),
       ...body,
       // The programme is the plan itself: its actions stand in the body.
       ...(draft.source.actions.length === 0 ? [] : practiceSection(draft)),

@@ -18,7 +18,12 @@ export function composePilotCharter(report: Report, composer: Composer): PrintDo
     ...(facts.truth.trains === false ? [pen.paragraph(`${branch}.outside`)] : []),
     ...charter(draft),
     ...steps(draft),
-    ...pen.section(`${branch}.close`, pen.form(`${branch}.close`, ['decision', 'evidence', 'rules', 'signed'])),
+    ...pen.section(
+      `${branch}.close`,
+      pen.form(`${branch}.close`, ['decision', 'evidence', 'rules', 'signed'], {
+        decision: pen.say(`${branch}.close.options`),
+      }),
+    ),
   ]);
 }
 

@@ -33,7 +33,7 @@ function actionRow({ pen }: Draft, planned: ReportAction): readonly Text[] {
   return [
     actionName(planned.action, composer),
     ownerName(composer, planned.owner, planned.pillar),
-    composer.say('policies:shared.practice.dates', { from: planned.start, to: planned.finish }),
+    [`${planned.start} – ${planned.finish}`],
     composer.say(`plan:status.${planned.status}`),
     planned.evidence === '' ? composer.say(`actions:${planned.action}.evidenceOfDone`) : [planned.evidence],
   ];

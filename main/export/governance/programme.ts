@@ -103,7 +103,7 @@ function actionRow({ pen }: Draft, planned: ReportAction): readonly Text[] {
   return [
     actionName(planned.action, composer),
     ownerName(composer, planned.owner, planned.pillar),
-    composer.say('policies:shared.practice.dates', { from: planned.start, to: planned.finish }),
+    [`${planned.start} – ${planned.finish}`],
     composer.money(planned.costNtd),
     composer.number(planned.personDays),
     composer.say(`plan:status.${planned.status}`),

@@ -10,7 +10,7 @@ const branch = 'policies:protocol.cap';
 /** What success must outweigh is shown for so many NT$ spent. */
 const spentNtd = 10_000;
 
-/** The limit in money: from the firm's budget, in GPU hours, and against the chance of success. */
+/** The limit in money: from the firm's budget, and in GPU hours. */
 export function capSection(draft: Draft): readonly Block[] {
   const { pen, facts } = draft;
   return pen.section(
@@ -18,8 +18,13 @@ export function capSection(draft: Draft): readonly Block[] {
     pen.paragraph(`${branch}.text`),
     limits(draft),
     facts.extendedRunsNtd === null ? [pen.paragraph(`${branch}.open`)] : gpuHours(draft, facts.extendedRunsNtd),
-    pen.part(`${branch}.value`, pen.paragraph(`${branch}.value.text`), chances(draft)),
   );
+}
+
+/** Whether the next stretch of waiting is worth its price, by the chance of success of each phase. */
+export function worthWaitingSection(draft: Draft): readonly Block[] {
+  const { pen } = draft;
+  return pen.section(`${branch}.value`, pen.paragraph(`${branch}.value.text`), chances(draft));
 }
 
 function limits({ pen, facts, report }: Draft): Block {

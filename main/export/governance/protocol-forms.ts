@@ -5,32 +5,41 @@ import { blank } from './pen.ts';
 
 const branch = 'policies:protocol';
 
-/** The one-page request. */
-export function requestSection({ pen }: Draft): readonly Block[] {
+/** The forms on pages of their own, to be copied: the request, then the log of the run with its closing report. */
+export function formPages(draft: Draft): readonly Block[] {
+  const page: Block = { kind: 'pageBreak' };
+  return [page, ...requestSection(draft), page, ...reviewLogSection(draft), ...closingSection(draft)];
+}
+
+function requestSection({ pen }: Draft): readonly Block[] {
   return pen.section(
     `${branch}.request`,
     pen.paragraph(`${branch}.request.text`),
-    pen.form(`${branch}.request.form`, [
-      'model',
-      'reason',
-      'phase',
-      'safe',
-      'target',
-      'money',
-      'hours',
-      'date',
-      'reviews',
-      'value',
-      'applicant',
-      'decision',
-      'decider',
-      'second',
-    ]),
+    pen.form(
+      `${branch}.request.form`,
+      [
+        'model',
+        'reason',
+        'phase',
+        'safe',
+        'target',
+        'money',
+        'hours',
+        'date',
+        'reviews',
+        'value',
+        'applicant',
+        'decision',
+        'decider',
+        'second',
+      ],
+      { decision: pen.say(`${branch}.request.options`) },
+    ),
   );
 }
 
 /** One line for each review point and for the one extension. */
-export function reviewLogSection({ pen }: Draft): readonly Block[] {
+function reviewLogSection({ pen }: Draft): readonly Block[] {
   const columns = ['date', 'fall', 'phase', 'spent', 'decision', 'by'];
   const points: readonly Text[] = [
     ...runRules.reviewPoints.map((tau) => pen.say(`${branch}.log.point`, { tau })),
@@ -49,7 +58,7 @@ export function reviewLogSection({ pen }: Draft): readonly Block[] {
 }
 
 /** What is written down once a run has ended, whatever came of it. */
-export function closingSection({ pen }: Draft): readonly Block[] {
+function closingSection({ pen }: Draft): readonly Block[] {
   return pen.section(
     `${branch}.closing`,
     pen.paragraph(`${branch}.closing.text`),

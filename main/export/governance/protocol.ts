@@ -7,8 +7,8 @@ import { createDraft, type Draft } from './draft.ts';
 import { dutiesTable } from './duties.ts';
 import { governanceDocument } from './governance-document.ts';
 import { phasesTable } from './phases-table.ts';
-import { capSection } from './protocol-cap.ts';
-import { closingSection, requestSection, reviewLogSection } from './protocol-forms.ts';
+import { capSection, worthWaitingSection } from './protocol-cap.ts';
+import { formPages } from './protocol-forms.ts';
 import { preconditionsSection } from './protocol-preconditions.ts';
 import { timeConstantSection } from './protocol-time-constant.ts';
 
@@ -23,8 +23,8 @@ export function composeProtocol(report: Report, composer: Composer): PrintDocume
     ...preconditionsSection(draft),
     ...timeConstantSection(draft),
     ...capSection(draft),
+    ...worthWaitingSection(draft),
     ...deciders(draft),
-    ...requestSection(draft),
     ...reviewPoints(draft),
     ...draft.pen.section(
       `${branch}.phases`,
@@ -34,8 +34,7 @@ export function composeProtocol(report: Report, composer: Composer): PrintDocume
     ...stopRules(draft),
     ...lookAlikes(draft),
     ...afterTransition(draft),
-    ...reviewLogSection(draft),
-    ...closingSection(draft),
+    ...formPages(draft),
   ];
   return governanceDocument(draft, branch, 'deep', body);
 }

@@ -138,17 +138,11 @@ function signOff({ pen }: Draft): readonly Block[] {
   return pen.section(
     `${branch}.sign`,
     pen.paragraph(`${branch}.sign.text`),
-    pen.form(`${branch}.sign.form`, [
-      'model',
-      'hash',
-      'pack',
-      'failed',
-      'decision',
-      'conditions',
-      'validator',
-      'user',
-      'signer',
-    ]),
+    pen.form(
+      `${branch}.sign.form`,
+      ['model', 'hash', 'pack', 'failed', 'decision', 'conditions', 'validator', 'user', 'signer'],
+      { decision: pen.say(`${branch}.sign.options`) },
+    ),
   );
 }
 

@@ -50,7 +50,13 @@ export function composeSupplier(report: Report, composer: Composer): PrintDocume
       `${branch}.clauses`,
       pen.bullets(`${branch}.clauses`, ['pin', 'data', 'incident', 'audit', 'liability', 'exit', ...delivery]),
     ),
-    ...pen.section(`${branch}.verdict`, pen.form(`${branch}.verdict`, ['acceptance', 'open', 'decision', 'signed'])),
+    ...pen.section(
+      `${branch}.verdict`,
+      pen.form(`${branch}.verdict`, ['acceptance', 'open', 'decision', 'signed'], {
+        acceptance: pen.say(`${branch}.verdict.accepted`),
+        decision: pen.say(`${branch}.verdict.options`),
+      }),
+    ),
   ]);
 }
 
