@@ -143,4 +143,3 @@ export const reportModel = z.object({
 
 /** What the deliverable `data` is, `dunwu.report/1`. Unknown keys are refused: a file says what this says, no more. */
 export const reportFile = z.strictObject({ schema: z.literal('dunwu.report/1'), ...reportModel.shape });
-export type ReportFile = z.infer<typeof reportFile>;
