@@ -21,13 +21,17 @@ export const annexA: readonly Reference[] = content.references.filter(
 export function composeApplicability(report: Report, composer: Composer): PrintDocument {
   const draft = createDraft('applicability', report, composer);
   const { pen, facts } = draft;
-  return governanceDocument(draft, branch, 'short', [
-    pen.note('warning', `${branch}.use`, { count: annexA.length }),
-    pen.paragraph(`${branch}.certification`, { answer: whatWasSaid(filledFrom.certification, facts, composer) }),
-    summary(draft),
-    statement(draft),
-    ...pen.section(`${branch}.sign`, pen.form(`${branch}.sign`, ['prepared', 'reviewed', 'approved'])),
-  ]);
+  return governanceDocument(draft, {
+    words: branch,
+    depth: 'short',
+    body: [
+      pen.note('warning', `${branch}.use`, { count: annexA.length }),
+      pen.paragraph(`${branch}.certification`, { answer: whatWasSaid(filledFrom.certification, facts, composer) }),
+      summary(draft),
+      statement(draft),
+      ...pen.section(`${branch}.sign`, pen.form(`${branch}.sign`, ['prepared', 'reviewed', 'approved'])),
+    ],
+  });
 }
 
 function coverageOf({ report }: Draft, { id }: Reference): ReferenceCoverage | null {

@@ -16,17 +16,21 @@ const mostBlankLines = 12;
 /** The AI inventory: the registered systems, and lines for those that are missing. */
 export function composeInventory(report: Report, composer: Composer): PrintDocument {
   const draft = createDraft('inventory', report, composer);
-  return governanceDocument(draft, branch, 'short', [
-    draft.pen.paragraph(`${branch}.use`),
-    ...counts(draft),
-    table(draft),
-    codes(draft, 'sources', filledFrom.sources),
-    codes(draft, 'dataKinds', filledFrom.dataKind),
-    ...draft.pen.section(
-      `${branch}.rules`,
-      draft.pen.bullets(`${branch}.rules`, ['critical', 'exposed', 'owner', 'law']),
-    ),
-  ]);
+  return governanceDocument(draft, {
+    words: branch,
+    depth: 'short',
+    body: [
+      draft.pen.paragraph(`${branch}.use`),
+      ...counts(draft),
+      table(draft),
+      codes(draft, 'sources', filledFrom.sources),
+      codes(draft, 'dataKinds', filledFrom.dataKind),
+      ...draft.pen.section(
+        `${branch}.rules`,
+        draft.pen.bullets(`${branch}.rules`, ['critical', 'exposed', 'owner', 'law']),
+      ),
+    ],
+  });
 }
 
 function codes({ pen, facts }: Draft, name: string, question: string): Block {
@@ -58,8 +62,8 @@ function table({ pen, facts, report }: Draft): Block {
     id: 'inventory-systems',
     branch,
     columns: [
-      ['number', 0.9],
-      ['name', 4],
+      ['number', 1.2],
+      ['name', 3.7],
       ['criticality', 1.5],
       ['source', 1.2],
       ['data', 1.2],

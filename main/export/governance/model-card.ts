@@ -16,7 +16,7 @@ const runLines = 5;
 export function composeModelCard(report: Report, composer: Composer): PrintDocument {
   const draft = createDraft('model-card', report, composer);
   const body = [...identity(draft), ...data(draft), ...history(draft), ...validation(draft)];
-  return governanceDocument(draft, branch, 'short', body);
+  return governanceDocument(draft, { words: branch, depth: 'short', body });
 }
 
 function identity({ pen, report, facts }: Draft): readonly Block[] {

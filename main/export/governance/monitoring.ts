@@ -40,7 +40,7 @@ export function composeMonitoring(report: Report, composer: Composer): PrintDocu
   // What concerns the firm today comes first.
   const parts = draft.facts.truth.trains === false ? [inUse, inTraining] : [inTraining, inUse];
   const body = [...purpose(draft), ...parts.flat(), ...retention(draft), ...responsibilities(draft), ...forms(draft)];
-  return governanceDocument(draft, branch, 'deep', body);
+  return governanceDocument(draft, { words: branch, depth: 'deep', body });
 }
 
 function purpose(draft: Draft): readonly Block[] {

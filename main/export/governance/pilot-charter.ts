@@ -13,18 +13,22 @@ const branch = 'records:pilotCharter';
 export function composePilotCharter(report: Report, composer: Composer): PrintDocument {
   const draft = createDraft('pilot-charter', report, composer);
   const { pen, facts } = draft;
-  return governanceDocument(draft, branch, 'short', [
-    pen.paragraph(`${branch}.use`),
-    ...(facts.truth.trains === false ? [pen.paragraph(`${branch}.outside`)] : []),
-    ...charter(draft),
-    ...steps(draft),
-    ...pen.section(
-      `${branch}.close`,
-      pen.form(`${branch}.close`, ['decision', 'evidence', 'rules', 'signed'], {
-        decision: pen.say(`${branch}.close.options`),
-      }),
-    ),
-  ]);
+  return governanceDocument(draft, {
+    words: branch,
+    depth: 'short',
+    body: [
+      pen.paragraph(`${branch}.use`),
+      ...(facts.truth.trains === false ? [pen.paragraph(`${branch}.outside`)] : []),
+      ...charter(draft),
+      ...steps(draft),
+      ...pen.section(
+        `${branch}.close`,
+        pen.form(`${branch}.close`, ['decision', 'evidence', 'rules', 'signed'], {
+          decision: pen.say(`${branch}.close.options`),
+        }),
+      ),
+    ],
+  });
 }
 
 function charter({ pen, facts, report }: Draft): readonly Block[] {

@@ -31,7 +31,12 @@ export function composePolicy(report: Report, composer: Composer): PrintDocument
     ...records(draft),
     ...review(draft),
   ];
-  return governanceDocument(draft, 'policies:policy', 'deep', body, [...draft.source.references, ...laws]);
+  return governanceDocument(draft, {
+    words: 'policies:policy',
+    depth: 'deep',
+    body,
+    references: [...draft.source.references, ...laws],
+  });
 }
 
 function purpose({ pen, report, facts }: Draft): readonly Block[] {

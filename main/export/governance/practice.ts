@@ -15,11 +15,12 @@ export function practiceSection(draft: Draft): readonly Block[] {
       id: `${draft.id}-actions`,
       branch: 'policies:shared.practice',
       columns: [
-        ['action', 5],
-        ['owner', 2.2],
-        ['dates', 2.2],
+        ['action', 4.2],
+        ['owner', 2.3],
+        ['start', 1.7],
+        ['finish', 1.7],
         ['status', 1.3],
-        ['evidence', 3.6],
+        ['evidence', 3.2],
       ],
       rows: planned.map((action) => actionRow(draft, action)),
       empty: pen.say('policies:shared.practice.none'),
@@ -33,7 +34,8 @@ function actionRow({ pen }: Draft, planned: ReportAction): readonly Text[] {
   return [
     actionName(planned.action, composer),
     ownerName(composer, planned.owner, planned.pillar),
-    [`${planned.start} – ${planned.finish}`],
+    [planned.start],
+    [planned.finish],
     composer.say(`plan:status.${planned.status}`),
     planned.evidence === '' ? composer.say(`actions:${planned.action}.evidenceOfDone`) : [planned.evidence],
   ];

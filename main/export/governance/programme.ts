@@ -19,17 +19,23 @@ const firstWindows = content.plan.windows.slice(0, 3).map(({ id }) => id);
 export function composeProgramme(report: Report, composer: Composer): PrintDocument {
   const draft = createDraft('programme', report, composer);
   const { pen } = draft;
-  return governanceDocument(draft, branch, 'short', [
-    pen.paragraph(`${branch}.use`),
-    keyFigures(draft),
-    pen.paragraph(`${branch}.status.${report.plan.status}`, { gap: composer.share(report.plan.gap) }),
-    signedOff(draft),
-    ...report.plan.windows.filter(({ id }) => firstWindows.includes(id)).flatMap((window) => windowPart(draft, window)),
-    ...gates(draft),
-    ...later(draft),
-    ...pen.section(`${branch}.rules`, pen.bullets(`${branch}.rules`, ['weekly', 'evidence', 'gate', 'after'])),
-    ...pen.section(`${branch}.sign`, pen.form(`${branch}.sign`, ['sponsor', 'finance', 'owner'])),
-  ]);
+  return governanceDocument(draft, {
+    words: branch,
+    depth: 'short',
+    body: [
+      pen.paragraph(`${branch}.use`),
+      keyFigures(draft),
+      pen.paragraph(`${branch}.status.${report.plan.status}`, { gap: composer.share(report.plan.gap) }),
+      signedOff(draft),
+      ...report.plan.windows
+        .filter(({ id }) => firstWindows.includes(id))
+        .flatMap((window) => windowPart(draft, window)),
+      ...gates(draft),
+      ...later(draft),
+      ...pen.section(`${branch}.rules`, pen.bullets(`${branch}.rules`, ['weekly', 'evidence', 'gate', 'after'])),
+      ...pen.section(`${branch}.sign`, pen.form(`${branch}.sign`, ['sponsor', 'finance', 'owner'])),
+    ],
+  });
 }
 
 function keyFigures({ pen, report }: Draft): Block {
@@ -82,13 +88,14 @@ function windowPart(draft: Draft, window: PlannedWindow): readonly Block[] {
         title: pen.say(`${branch}.window.caption`, { window: title }),
         columns: (
           [
-            ['action', 3.6],
+            ['action', 3.2],
             ['owner', 2],
-            ['dates', 2],
+            ['start', 1.7],
+            ['finish', 1.7],
             ['cost', 1.6],
             ['days', 0.9],
             ['status', 1.2],
-            ['evidence', 2.8],
+            ['evidence', 2.5],
           ] as const
         ).map(([id, width]) => ({ id, width, kind: 'text', title: pen.say(`${branch}.window.columns.${id}`) })),
         rows: own.map((action) => actionRow(draft, action).map((text) => ({ text }))),
@@ -103,7 +110,8 @@ function actionRow({ pen }: Draft, planned: ReportAction): readonly Text[] {
   return [
     actionName(planned.action, composer),
     ownerName(composer, planned.owner, planned.pillar),
-    [`${planned.start} – ${planned.finish}`],
+    [planned.start],
+    [planned.finish],
     composer.money(planned.costNtd),
     composer.number(planned.personDays),
     composer.say(`plan:status.${planned.status}`),

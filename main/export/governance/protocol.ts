@@ -34,9 +34,8 @@ export function composeProtocol(report: Report, composer: Composer): PrintDocume
     ...stopRules(draft),
     ...lookAlikes(draft),
     ...afterTransition(draft),
-    ...formPages(draft),
   ];
-  return governanceDocument(draft, branch, 'deep', body);
+  return governanceDocument(draft, { words: branch, depth: 'deep', body, annex: formPages(draft) });
 }
 
 function purpose({ pen, facts }: Draft): readonly Block[] {

@@ -19,11 +19,16 @@ export function composeReleaseGate(report: Report, composer: Composer): PrintDoc
     ...roles(draft),
     ...gates(draft),
     ...triggers(draft),
-    ...signOff(draft),
     ...rollback(draft),
     ...evidencePack(draft),
   ];
-  return governanceDocument(draft, branch, 'deep', body, [...draft.source.references, ...european]);
+  return governanceDocument(draft, {
+    words: branch,
+    depth: 'deep',
+    body,
+    references: [...draft.source.references, ...european],
+    annex: signOff(draft),
+  });
 }
 
 function purpose(draft: Draft): readonly Block[] {
@@ -135,7 +140,7 @@ function triggers({ pen, facts }: Draft): readonly Block[] {
 }
 
 function signOff({ pen }: Draft): readonly Block[] {
-  return pen.section(
+  const form = pen.section(
     `${branch}.sign`,
     pen.paragraph(`${branch}.sign.text`),
     pen.form(
@@ -144,6 +149,7 @@ function signOff({ pen }: Draft): readonly Block[] {
       { decision: pen.say(`${branch}.sign.options`) },
     ),
   );
+  return [{ kind: 'pageBreak' }, ...form];
 }
 
 function rollback({ pen, report }: Draft): readonly Block[] {

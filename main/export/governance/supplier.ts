@@ -40,24 +40,28 @@ export function composeSupplier(report: Report, composer: Composer): PrintDocume
   const draft = createDraft('supplier', report, composer);
   const { pen, facts } = draft;
   const delivery = facts.concerns('outsources') ? ['delivery'] : [];
-  return governanceDocument(draft, branch, 'short', [
-    pen.paragraph(`${branch}.use`),
-    ...(facts.concerns('buys') ? [] : [pen.paragraph(`${branch}.low`)]),
-    pen.form(`${branch}.form`, ['supplier', 'version', 'answered', 'system']),
-    ...systems(draft),
-    ...questions(draft),
-    ...pen.section(
-      `${branch}.clauses`,
-      pen.bullets(`${branch}.clauses`, ['pin', 'data', 'incident', 'audit', 'liability', 'exit', ...delivery]),
-    ),
-    ...pen.section(
-      `${branch}.verdict`,
-      pen.form(`${branch}.verdict`, ['acceptance', 'open', 'decision', 'signed'], {
-        acceptance: pen.say(`${branch}.verdict.accepted`),
-        decision: pen.say(`${branch}.verdict.options`),
-      }),
-    ),
-  ]);
+  return governanceDocument(draft, {
+    words: branch,
+    depth: 'short',
+    body: [
+      pen.paragraph(`${branch}.use`),
+      ...(facts.concerns('buys') ? [] : [pen.paragraph(`${branch}.low`)]),
+      pen.form(`${branch}.form`, ['supplier', 'version', 'answered', 'system']),
+      ...systems(draft),
+      ...questions(draft),
+      ...pen.section(
+        `${branch}.clauses`,
+        pen.bullets(`${branch}.clauses`, ['pin', 'data', 'incident', 'audit', 'liability', 'exit', ...delivery]),
+      ),
+      ...pen.section(
+        `${branch}.verdict`,
+        pen.form(`${branch}.verdict`, ['acceptance', 'open', 'decision', 'signed'], {
+          acceptance: pen.say(`${branch}.verdict.accepted`),
+          decision: pen.say(`${branch}.verdict.options`),
+        }),
+      ),
+    ],
+  });
 }
 
 function systems({ pen, report }: Draft): readonly Block[] {

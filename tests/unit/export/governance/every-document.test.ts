@@ -41,7 +41,7 @@ describe.each(cases)('%s for %s', (id, firm) => {
     const all = governanceText(id, report);
     for (const action of documents[id].actions) {
       const planned = report.actions.find((one) => one.action === action);
-      if (planned) expect(all).toContain(`${planned.start} – ${planned.finish}`);
+      if (planned) expect(all).toContain(`${planned.start}\n${planned.finish}`);
       if (planned || report.rejected.some((one) => one.action === action)) {
         expect(all).toContain(`${action} ${englishWord(`actions:${action}.title`)}`);
       }
