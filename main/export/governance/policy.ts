@@ -4,10 +4,12 @@ import type { Report } from '../../../src/domain/report/types.ts';
 import type { Composer } from '../composer.ts';
 import type { Block, PrintDocument } from '../document/types.ts';
 import { createDraft, type Draft } from './draft.ts';
-import { dutiesTable } from './duties.ts';
 import { governanceDocument } from './governance-document.ts';
-import { blank, longBlank } from './pen.ts';
+import { longBlank } from './pen.ts';
 import { riskAppetiteSection } from './policy-risk-appetite.ts';
+import { rolesSection } from './policy-roles.ts';
+import { stoppingSection } from './policy-stopping.ts';
+import { validationSection } from './policy-validation.ts';
 import { systemsTable } from './systems-table.ts';
 
 /** The revised AI risk policy, ready to be adapted, decided and signed. */
@@ -21,9 +23,9 @@ export function composePolicy(report: Report, composer: Composer): PrintDocument
     ...scope(draft),
     ...principles(draft),
     ...riskAppetiteSection(draft),
-    ...stopping(draft),
-    ...roles(draft),
-    ...validation(draft),
+    ...stoppingSection(draft),
+    ...rolesSection(draft),
+    ...validationSection(draft),
     ...suppliers(draft),
     ...lawAndData(draft),
     ...people(draft),
@@ -76,97 +78,6 @@ function principles({ pen }: Draft): readonly Block[] {
       'unknown',
       'effort',
     ]),
-  );
-}
-
-function stopping({ pen, facts }: Draft): readonly Block[] {
-  const branch = 'policies:policy.stopping';
-  return pen.section(
-    branch,
-    facts.truth.trains === false ? [pen.note('info', `${branch}.later`)] : [],
-    pen.paragraph(`${branch}.text`),
-    pen.part(`${branch}.rule`, pen.steps(`${branch}.rule`, ['written', 'best', 'loss', 'early', 'reason'])),
-    pen.part(
-      `${branch}.extended`,
-      pen.paragraph(`${branch}.extended.text`),
-      pen.steps(`${branch}.extended`, ['request', 'conditions', 'proxy', 'cap', 'reviews', 'second', 'automatic']),
-    ),
-    pen.part(
-      `${branch}.end`,
-      pen.paragraph(`${branch}.end.text`),
-      pen.bullets(`${branch}.end`, ['noFall', 'conditions', 'diverging', 'frozen', 'collapse', 'cap']),
-      pen.note('warning', `${branch}.norm`),
-    ),
-  );
-}
-
-function roles({ pen }: Draft): readonly Block[] {
-  const branch = 'policies:policy.roles';
-  return pen.section(
-    branch,
-    pen.paragraph(`${branch}.text`),
-    dutiesTable(pen, {
-      id: 'policy-duties',
-      branch: `${branch}.duties`,
-      roles: ['owner', 'cto', 'cro', 'ml', 'ops', 'fin'],
-      rows: {
-        policy: ['A', 'R', 'R', 'I', 'I', 'I'],
-        appetite: ['A', 'C', 'R', 'I', 'C', 'R'],
-        inventory: ['I', 'A', 'R', 'R', 'R', 'I'],
-        stop: ['I', 'A', 'I', 'R', 'I', 'I'],
-        extend: ['I', 'A', 'C', 'R', 'C', 'C'],
-        extendCritical: ['A', 'R', 'C', 'R', 'C', 'C'],
-        release: ['I', 'A', 'C', 'R', 'C', '-'],
-        releaseCritical: ['A', 'R', 'C', 'R', 'C', '-'],
-        off: ['I', 'A', 'I', 'C', 'R', '-'],
-        supplier: ['I', 'A', 'R', 'C', 'C', 'C'],
-        incident: ['I', 'A', 'R', 'R', 'R', '-'],
-      },
-    }),
-    pen.paragraph(`${branch}.deputy`),
-    pen.grid({
-      id: 'policy-names',
-      branch: `${branch}.names`,
-      columns: [
-        ['role', 3],
-        ['name', 3],
-        ['deputy', 3],
-        ['signature', 3],
-      ],
-      rows: (['owner', 'cto', 'cro', 'ml', 'ops', 'fin'] as const).map((role) => [
-        pen.composer.say(`questions:roles.${role}`),
-        blank,
-        blank,
-        blank,
-      ]),
-    }),
-  );
-}
-
-function validation({ pen, facts }: Draft): readonly Block[] {
-  const branch = 'policies:policy.validation';
-  return pen.section(
-    branch,
-    pen.part(
-      `${branch}.end`,
-      pen.paragraph(`${branch}.end.text`),
-      pen.bullets(`${branch}.end`, ['target', 'sealed', 'same', 'closed']),
-    ),
-    pen.part(
-      `${branch}.again`,
-      pen.paragraph(`${branch}.again.text`),
-      pen.bullets(`${branch}.again`, ['jump', 'data', 'field', 'supplier']),
-    ),
-    pen.part(
-      `${branch}.monitoring`,
-      pen.paragraph(`${branch}.monitoring.text`),
-      pen.bullets(`${branch}.monitoring`, facts.truth.trains === false ? ['use', 'off'] : ['training', 'use', 'off']),
-    ),
-    pen.part(
-      `${branch}.interpretability`,
-      pen.paragraph(`${branch}.interpretability.text`),
-      pen.bullets(`${branch}.interpretability`, ['low', 'medium', 'high']),
-    ),
   );
 }
 
