@@ -146,3 +146,10 @@ export function total(outcomes: readonly Outcome[]): Outcome {
 export function closingLine({ passed, failed, skipped }: Outcome): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
+
+/** Runs steps one after the other, quietly. */
+export async function inTurn(steps: readonly Step[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of steps) outcomes.push(await runStep(step, false));
+  return outcomes;
+}

@@ -12,13 +12,18 @@ const firms = readdirSync(examples).filter((name) => name.endsWith('.json'));
 const firm = join(examples, 'trading-company.json');
 
 describe('dunwu assess', () => {
-  it.each(firms)('prints a document of the schema for %s, the same bytes twice', async (name) => {
-    const args = ['assess', join(examples, name), '--today', '2027-01-04', '--json'];
+  it.each(firms)('prints a document of the schema for %s', async (name) => {
+    const { code, stdout, stderr } = await runCli(['assess', join(examples, name), '--today', '2027-01-04', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const document = JSON.parse(stdout) as unknown;
+    expect(assessmentDocument.strict().parse(document)).toEqual(document);
+  });
+
+  it('prints the same bytes in two processes', async () => {
+    const args = ['assess', firm, '--today', '2027-01-04', '--json'];
     const [first, second] = await Promise.all([spawnCli(args), spawnCli(args)]);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(second.stdout).toBe(first.stdout);
-    const document = JSON.parse(first.stdout) as unknown;
-    expect(assessmentDocument.strict().parse(document)).toEqual(document);
   });
 
   it('gives reasons that add up to each score within 1e-9', async () => {
