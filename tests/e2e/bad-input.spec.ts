@@ -62,7 +62,7 @@ test('a file that is no backup is refused in words, and the data stay', async ({
   await page.goto(`${ownHost.origin}/settings`);
   await settled(page);
   const file = { name: 'holiday.db', mimeType: 'application/octet-stream', buffer: Buffer.from('not a database') };
-  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator('input[type="file"][accept*=".db"]').setInputFiles(file);
   await page
     .getByRole('dialog')
     .getByRole('button', { name: words('settings:restore.go') })
