@@ -1,10 +1,10 @@
-import type { Language, Settings } from '../../../src/contract/records.ts';
+import type { Language } from '../../../src/contract/records.ts';
 
 /**
  * The theme in which a language's deeper states (open panels, tabs, dialogs) are looked at: every pair of language and theme
  * would double minutes of tests, and what differs by theme (colours) does not differ by language. The screens themselves
  * are looked at in all four (every-screen.spec.ts).
  */
-export function themesOf(language: Language): readonly Settings['theme'][] {
+export function themesOf(language: Language): readonly ('light' | 'dark')[] {
   return language === 'zh-TW' ? ['light'] : ['dark'];
 }
