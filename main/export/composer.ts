@@ -75,8 +75,8 @@ export function textIn(text: Text, index: number): string {
   return text[index] ?? text[0];
 }
 
-/** The same text in both languages is said once. */
-function oneOrTwo(texts: readonly string[]): Text {
+/** A text from its languages in their order: the same in both is said once. */
+export function oneOrTwo(texts: readonly string[]): Text {
   const [first = '', second] = texts;
   return second === undefined || second === first ? [first] : [first, second];
 }

@@ -1,6 +1,6 @@
 import type { ActionId, Pillar, QuestionId, RiskId } from '../../../src/content/types.ts';
 import type { Band } from '../../../src/domain/scoring/types.ts';
-import { type Composer, textIn } from '../composer.ts';
+import { type Composer, oneOrTwo, textIn } from '../composer.ts';
 import type { Text } from '../document/types.ts';
 
 /** The names that slides call things by. */
@@ -39,18 +39,16 @@ export function withId(id: string, [first, second]: Text): Text {
 
 /** Several sentences as one text, a line each: what a speaker says. */
 export function lines(composer: Pick<Composer, 'languages'>, texts: readonly Text[]): Text {
-  const [first = '', second] = composer.languages.map((_, index) =>
-    texts.map((text) => textIn(text, index)).join('\n'),
-  );
-  return second === undefined || second === first ? [first] : [first, second];
+  return oneOrTwo(composer.languages.map((_, index) => texts.map((text) => textIn(text, index)).join('\n')));
 }
 
 /** The text as a sentence: with a full stop unless it ends with one. */
 export function sentence({ say, languages }: Pick<Composer, 'say' | 'languages'>, text: Text): Text {
   const stopped = say('present:notes.sentence', { text });
-  const [first = '', second] = languages.map((_, index) => {
-    const plain = textIn(text, index);
-    return /[.。?？!！]$/.test(plain) ? plain : textIn(stopped, index);
-  });
-  return second === undefined || second === first ? [first] : [first, second];
+  return oneOrTwo(
+    languages.map((_, index) => {
+      const plain = textIn(text, index);
+      return /[.。?？!！]$/.test(plain) ? plain : textIn(stopped, index);
+    }),
+  );
 }

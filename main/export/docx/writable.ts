@@ -1,3 +1,4 @@
+import { changeTexts } from '../document/change-texts.ts';
 import type { PrintDocument } from '../document/types.ts';
 
 /** Controls but line ends and tabs, characters that XML forbids, and marks that turn the direction of writing around. */
@@ -13,13 +14,5 @@ export function writable(text: string): string {
 
 /** A document of which a Word file can hold every text. The check of a file expects these texts. */
 export function writableDocument(document: PrintDocument): PrintDocument {
-  return writableIn(document);
-}
-
-function writableIn<Value>(value: Value): Value;
-function writableIn(value: unknown): unknown {
-  if (typeof value === 'string') return writable(value);
-  if (Array.isArray(value)) return value.map((item) => writableIn(item));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, writableIn(item)]));
+  return changeTexts(document, writable);
 }

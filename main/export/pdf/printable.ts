@@ -1,3 +1,4 @@
+import { changeTexts } from '../document/change-texts.ts';
 import type { PrintDocument } from '../document/types.ts';
 import { hasGlyph } from './fonts.ts';
 
@@ -40,15 +41,5 @@ function printableCharacter(character: string): string {
 
 /** A document of which every text can be printed; the logo stays as it is. */
 export function printableDocument(document: PrintDocument): PrintDocument {
-  const { branding, ...words } = document;
-  const { logo, ...brand } = branding;
-  return { ...printableIn(words), branding: { ...printableIn(brand), logo } };
-}
-
-function printableIn<Value>(value: Value): Value;
-function printableIn(value: unknown): unknown {
-  if (typeof value === 'string') return printable(value);
-  if (Array.isArray(value)) return value.map((item) => printableIn(item));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, printableIn(item)]));
+  return changeTexts(document, printable);
 }

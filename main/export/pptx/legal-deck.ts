@@ -1,3 +1,4 @@
+import { changeTexts } from '../document/change-texts.ts';
 import type { Deck } from '../document/types.ts';
 
 /** What no XML can hold, what prints nothing, and what turns the direction of writing around. */
@@ -10,15 +11,5 @@ export function legalText(text: string): string {
 
 /** A deck of which every text can be written; the logo stays as it is. The check of a file expects the same. */
 export function legalDeck(deck: Deck): Deck {
-  const { branding, ...words } = deck;
-  const { logo, ...brand } = branding;
-  return { ...legalIn(words), branding: { ...legalIn(brand), logo } };
-}
-
-function legalIn<Value>(value: Value): Value;
-function legalIn(value: unknown): unknown {
-  if (typeof value === 'string') return legalText(value);
-  if (Array.isArray(value)) return value.map((item) => legalIn(item));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, legalIn(item)]));
+  return changeTexts(deck, legalText);
 }
