@@ -1,15 +1,18 @@
 import type * as z from 'zod';
 import type { Progress } from '../domain/answers/types.ts';
+import type { LabConfig } from '../domain/lab/types.ts';
 import type { Plan } from '../domain/plan/types.ts';
 import type { Answer } from '../domain/questionnaire/answer.ts';
 import type { Report } from '../domain/report/types.ts';
 import type { RepairObstacle, Roadmap } from '../domain/roadmap/types.ts';
 import type { Assessment } from '../domain/scoring/types.ts';
+import type { RunAnalysis, RunSettings } from '../domain/training-run/types.ts';
 import type { assessmentResult } from './assessment-file.ts';
 import type { planResult } from './plan-file.ts';
 import type { answerSchema, progress } from './records.ts';
 import type { reportModel } from './report-file.ts';
 import type { repairObstacle, roadmap } from './roadmap-records.ts';
+import type { labConfig, runAnalysis, runSettings } from './run-records.ts';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
@@ -22,4 +25,18 @@ export const wireAgreesWithDomain: {
   roadmap: Same<z.infer<typeof roadmap>, Roadmap>;
   repairObstacle: Same<z.infer<typeof repairObstacle>, RepairObstacle>;
   report: Same<z.infer<typeof reportModel>, Report>;
-} = { assessment: true, plan: true, answer: true, progress: true, roadmap: true, repairObstacle: true, report: true };
+  runAnalysis: Same<z.infer<typeof runAnalysis>, RunAnalysis>;
+  runSettings: Same<z.infer<typeof runSettings>, RunSettings>;
+  labConfig: Same<z.infer<typeof labConfig>, LabConfig>;
+} = {
+  assessment: true,
+  plan: true,
+  answer: true,
+  progress: true,
+  roadmap: true,
+  repairObstacle: true,
+  report: true,
+  runAnalysis: true,
+  runSettings: true,
+  labConfig: true,
+};

@@ -19,6 +19,7 @@ import {
   systemFields,
 } from './records.ts';
 import { reportContract } from './report-api.ts';
+import { runContract } from './run-api.ts';
 
 const call = oc.errors(appErrors);
 const byId = z.object({ id: recordId });
@@ -90,6 +91,7 @@ export const contract = {
   },
   ...planContract,
   ...reportContract,
+  ...runContract,
   data: {
     backups: call.output(z.array(backupRecord)),
     /** Writes a verified backup beside the database. */

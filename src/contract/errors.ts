@@ -29,6 +29,9 @@ export const appErrorCodes = [
   'EXPORT_DIFFERS',
   'EXPORT_GONE',
   'IMAGE_INVALID',
+  'LOG_UNREADABLE',
+  'LOG_NO_METRICS',
+  'LAB_GONE',
 ] as const;
 export type AppErrorCode = (typeof appErrorCodes)[number];
 
@@ -61,6 +64,9 @@ export const appErrorParamNames = {
   EXPORT_DIFFERS: ['where', 'expected', 'found'],
   EXPORT_GONE: ['fileName'],
   IMAGE_INVALID: ['fileName'],
+  LOG_UNREADABLE: ['fileName', 'detail'],
+  LOG_NO_METRICS: ['fileName'],
+  LAB_GONE: [],
 } as const satisfies Record<AppErrorCode, readonly string[]>;
 
 export const appErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));
