@@ -20,6 +20,7 @@ import enRoadmap from './en/roadmap.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enTables from './en/tables.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
+import enVerdicts from './en/verdicts.json' with { type: 'json' };
 import zhTwActions from './zh-TW/actions.json' with { type: 'json' };
 import zhTwCli from './zh-TW/cli.json' with { type: 'json' };
 import zhTwDeck from './zh-TW/deck.json' with { type: 'json' };
@@ -42,11 +43,13 @@ import zhTwRoadmap from './zh-TW/roadmap.json' with { type: 'json' };
 import zhTwSettings from './zh-TW/settings.json' with { type: 'json' };
 import zhTwTables from './zh-TW/tables.json' with { type: 'json' };
 import zhTwUi from './zh-TW/ui.json' with { type: 'json' };
+import zhTwVerdicts from './zh-TW/verdicts.json' with { type: 'json' };
 
 /** Every word that Dunwu shows or prints: one file a namespace, the same keys in both languages. */
 export const resources = {
   en: {
     ui: enUi,
+    verdicts: enVerdicts,
     home: enHome,
     questionnaire: enQuestionnaire,
     results: enResults,
@@ -71,6 +74,7 @@ export const resources = {
   },
   'zh-TW': {
     ui: zhTwUi,
+    verdicts: zhTwVerdicts,
     home: zhTwHome,
     questionnaire: zhTwQuestionnaire,
     results: zhTwResults,
