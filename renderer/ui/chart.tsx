@@ -9,7 +9,7 @@ import {
   TitleComponent,
   TooltipComponent,
 } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { type ECharts, type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 
@@ -36,9 +36,10 @@ interface ChartProps {
   readonly onPoint?: (dataIndex: number) => void;
 }
 
-/** An ECharts chart drawn as SVG, sharp on paper, in the colours of the theme. */
+/** An ECharts chart drawn as SVG, sharp on paper, in the colours of the theme. New options are drawn into the same chart. */
 export function Chart({ option, height, label, onPoint }: ChartProps) {
   const holder = useRef<HTMLDivElement>(null);
+  const drawn = useRef<ECharts>(null);
   const scheme = useComputedColorScheme('light');
   const clicked = useRef(onPoint);
   useEffect(() => {
@@ -48,8 +49,7 @@ export function Chart({ option, height, label, onPoint }: ChartProps) {
     const element = holder.current;
     if (!element) return;
     const chart = init(element, scheme === 'dark' ? 'dark' : null, { renderer: 'svg' });
-    const { fontFamily } = getComputedStyle(element);
-    chart.setOption({ backgroundColor: 'transparent', animation: false, textStyle: { fontFamily }, ...option });
+    drawn.current = chart;
     chart.on('click', ({ componentType, dataIndex }) => {
       if (componentType === 'series') clicked.current?.(dataIndex);
     });
@@ -58,7 +58,16 @@ export function Chart({ option, height, label, onPoint }: ChartProps) {
     return () => {
       observer.disconnect();
       chart.dispose();
+      drawn.current = null;
     };
+  }, [scheme]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scheme is another chart, drawn afresh
+  useEffect(() => {
+    const element = holder.current;
+    if (!element) return;
+    const { fontFamily } = getComputedStyle(element);
+    const look = { backgroundColor: 'transparent', animation: false, textStyle: { fontFamily } };
+    drawn.current?.setOption({ ...look, ...option }, { notMerge: true });
   }, [option, scheme]);
   return <div ref={holder} role="img" aria-label={label} style={{ height, width: '100%' }} />;
 }
