@@ -21,6 +21,9 @@ export interface Schema {
   branding: BrandingTable;
   report_settings: ReportSettingsTable;
   exports: ExportsTable;
+  training_runs: TrainingRunsTable;
+  training_run_columns: TrainingRunColumnsTable;
+  run_attachments: RunAttachmentsTable;
 }
 
 interface OrganisationsTable {
@@ -221,4 +224,46 @@ interface ExportsTable {
   bytes: number;
   sha256: string;
   figures: number;
+}
+
+interface TrainingRunsTable {
+  id: string;
+  organisation_id: string;
+  system_id: string | null;
+  name: string;
+  /** As its log calls it, whatever the user made of `name`. */
+  read_name: string;
+  format: string;
+  source_name: string;
+  /** What a watched folder reads it again from; null: it came another way. */
+  source_path: string | null;
+  /** Of the columns that are kept. */
+  sha256: string;
+  unit: string;
+  /** Rows in the log; fewer may be kept. */
+  rows: number;
+  roles_json: string;
+  /** 1 when the user said what the columns are. */
+  roles_edited: number;
+  notes_json: string;
+  settings_json: string;
+  hints_json: string;
+  /** Version of the rules that made `analysis_json`. */
+  analysis_version: number;
+  analysis_json: string;
+  added_at: string;
+  updated_at: string;
+  deleted_at: string | null;
+}
+
+interface TrainingRunColumnsTable {
+  run_id: string;
+  /** Made by `encodeColumns`. */
+  content: Uint8Array;
+}
+
+/** Evidence that was made of a run's verdict. */
+interface RunAttachmentsTable {
+  evidence_id: string;
+  run_id: string;
 }

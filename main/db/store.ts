@@ -14,6 +14,7 @@ import { roadmapRepository } from './repositories/roadmaps.ts';
 import { scenarioRepository } from './repositories/scenarios.ts';
 import { settingsRepository } from './repositories/settings.ts';
 import { solvedPlanRepository } from './repositories/solved-plans.ts';
+import { trainingRunRepository } from './repositories/training-runs.ts';
 import { undoStepRepository } from './repositories/undo-steps.ts';
 
 /** Every repository over one database. */
@@ -36,6 +37,7 @@ export function createStore(database: Database) {
     branding: brandingRepository(database),
     reportSettings: reportSettingsRepository(database),
     exports: exportRepository(database),
+    runs: trainingRunRepository(database),
     settings: settingsRepository(database),
   };
 }

@@ -11,6 +11,7 @@ import { createRoadmaps } from './0090-create-roadmaps.ts';
 import { createPresentations } from './0100-create-presentations.ts';
 import { createSolvedPlans } from './0110-create-solved-plans.ts';
 import { createExports } from './0120-create-exports.ts';
+import { createTrainingRuns } from './0130-create-training-runs.ts';
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   createPresentations,
   createSolvedPlans,
   createExports,
+  createTrainingRuns,
 ];

@@ -44,6 +44,8 @@ const baseline = "insert into baselines values ('b1', 'a1', 'a', 'Lin', '', '{}'
 const move = "insert into roadmap_moves values ('a1', 'A01', '2027-01-11', 5)";
 const capacity = "insert into owner_capacities values ('a1', 'Lin', 0.5)";
 const presentation = `insert into presentations values ('a1', '{"language":"both"}')`;
+const branding = `insert into branding values (1, '{"firstLanguage":"en"}')`;
+const exported = "insert into exports values ('x1', 'a1', 'a', 'me', 'board', 'pdf', 'en', '/tmp/x.pdf', 3, 'h', 7)";
 const solvedPlan = "insert into solved_plans values ('k1', '{}', 'a')";
 
 const firmRows = [firm, system];
@@ -67,6 +69,7 @@ const rowsAt: Readonly<Record<number, readonly string[]>> = {
   90: [...at70, scenario, baseline, move, capacity],
   100: [...at70, scenario, baseline, move, capacity, presentation],
   110: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan],
+  120: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan, branding, exported],
 };
 
 /** The tables that each migration adds. */
@@ -81,6 +84,7 @@ const added: Readonly<Record<number, readonly string[]>> = {
   100: ['presentations'],
   110: ['solved_plans'],
   120: ['branding', 'exports', 'report_settings'],
+  130: ['run_attachments', 'training_run_columns', 'training_runs'],
 };
 
 /** What rows of the version before have in the columns that a migration adds, by table. */
