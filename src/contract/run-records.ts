@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownMachineFields } from '../content/compute-prices.ts';
 import { labPresets } from '../domain/lab/types.ts';
 import {
   decisionReasons,
@@ -200,7 +201,10 @@ export const watchedFolder = z.object({
   canChoose: z.boolean(),
 });
 
-/** Prices of computing that a bill rests on: NT$ per hour of one accelerator, dated and editable. */
+/**
+ * Prices of computing that a bill rests on (ids and defaults: `src/content/compute-prices.ts`): NT$ per hour of one accelerator,
+ * dated and editable. An offer without a price is not listed.
+ */
 export const computePrice = z.object({
   id: z.string(),
   ntdPerHour: ntd,
@@ -211,6 +215,8 @@ export const computePrices = z.object({
   prices: z.array(computePrice),
   /** Added for storage, transfer and idle time, as a share of the price: 0.4 is 40 %. */
   hiddenShare: z.number().min(0).max(5),
+  /** The user's own figures behind the price of an own machine; the assumptions of the content where none is given. */
+  ownMachine: z.partialRecord(z.enum(ownMachineFields), z.number().positive().max(1e9)).default({}),
 });
 
 export const labPreset = z.enum(labPresets);
