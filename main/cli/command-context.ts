@@ -7,4 +7,6 @@ export interface CommandContext {
   readonly words: Words;
   /** Writes to stdout. */
   readonly print: (text: string) => void;
+  /** Tells an expected failure on stderr, where a command goes on after it. Throws what is a bug. */
+  readonly complain: (failure: unknown) => void;
 }

@@ -14,6 +14,13 @@ export function amount(text: string): number {
   return value;
 }
 
+/** A score or chance from 0 to 1. */
+export function share(text: string): number {
+  const value = amount(text);
+  if (value > 1) throw new InvalidArgumentError('');
+  return value;
+}
+
 /** A TCP port; 0 for any free one. */
 export function port(text: string): number {
   const value = Number(text);

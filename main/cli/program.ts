@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { defaultLanguage, languages } from '../../locales/resources.ts';
 import { exportFormat, governanceDocument, governanceDocuments } from '../../src/contract/report-records.ts';
 import type { CommandContext } from './command-context.ts';
-import { amount, day, exclusion, lock, points, port, someOf } from './option-values.ts';
+import { amount, day, exclusion, lock, points, port, share, someOf } from './option-values.ts';
 import { exitCode } from './usage.ts';
 
 /**
@@ -12,11 +12,14 @@ import { exitCode } from './usage.ts';
 export function createProgram(context: CommandContext): Command {
   const { words } = context;
   const program = new Command('dunwu').description(words('cli:about')).helpCommand(false);
-  const addIn = (name: string, description: string, locales: readonly string[]) => {
-    const command = program.command(name).description(description).allowExcessArguments(false);
+  const localised = (command: Command, locales: readonly string[]) => {
     const about = locales.includes('both') ? words('cli:option.localeOfFiles') : words('cli:option.locale');
-    return command.addOption(new Option('--locale <language>', about).choices([...locales]).default(defaultLanguage));
+    return command
+      .allowExcessArguments(false)
+      .addOption(new Option('--locale <language>', about).choices([...locales]).default(defaultLanguage));
   };
+  const addIn = (name: string, description: string, locales: readonly string[]) =>
+    localised(program.command(name).description(description), locales);
   const add = (name: string, description: string) => addIn(name, description, languages);
   /** Commands that write documents, which may have both languages. */
   const addWriting = (name: string, description: string) => addIn(name, description, [...languages, 'both']);
@@ -62,6 +65,17 @@ export function createProgram(context: CommandContext): Command {
     .addOption(new Option('--frontier <points>', words('cli:option.frontier')).argParser(points))
     .addOption(json)
     .action(async (path, options) => (await import('./commands/plan.ts')).plan(path, options, context));
+  const runs = program.command('runs').description(words('cli:runs.about')).helpCommand(false);
+  localised(runs.command('analyse').description(words('cli:runs.analyse')), languages)
+    .addArgument(new Argument('<paths...>', words('cli:argument.logs')))
+    .addOption(new Option('--target-accuracy <share>', words('cli:option.targetAccuracy')).argParser(share))
+    .addOption(new Option('--chance <share>', words('cli:option.chance')).argParser(share))
+    .addOption(new Option('--weight-decay <number>', words('cli:option.weightDecay')).argParser(amount))
+    .addOption(new Option('--cost-per-1k-steps <amount>', words('cli:option.costPer1kSteps')).argParser(amount))
+    .addOption(new Option('--value-of-success <amount>', words('cli:option.valueOfSuccess')).argParser(amount))
+    .addOption(new Option('--cap-ntd <amount>', words('cli:option.capNtd')).argParser(amount))
+    .addOption(json)
+    .action(async (paths, options) => (await import('./commands/runs.ts')).analyseRuns(paths, options, context));
   add('serve', words('cli:serve.about'))
     .addOption(new Option('--port <port>', words('cli:option.port')).argParser(port).default(0))
     .addOption(data)

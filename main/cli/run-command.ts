@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import * as z from 'zod';
 import { wordsIn } from '../words.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -20,8 +20,13 @@ export async function runCommand(argv: readonly string[], { out, err }: Output):
   const words = wordsIn(language);
   // What a schema says of a wrong field is part of the message.
   z.config(language === 'en' ? z.locales.en() : z.locales.zhTW());
-  const program = createProgram({ words, language, print: out });
-  for (const command of [program, ...program.commands]) {
+  const complain = (failure: unknown) => {
+    const line = explainFailure(failure, words);
+    if (line === null) throw failure;
+    err(`${line}\n`);
+  };
+  const program = createProgram({ words, language, print: out, complain });
+  for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({ writeOut: out, writeErr: err, outputError: () => {} });
   }
   try {
@@ -33,9 +38,11 @@ export async function runCommand(argv: readonly string[], { out, err }: Output):
       if (error.code !== 'commander.help') err(`${explainUsage(error, words)}\n`);
       return exitCode.usage;
     }
-    const line = explainFailure(error, words);
-    if (line === null) throw error;
-    err(`${line}\n`);
+    complain(error);
     return exitCode.badInput;
   }
+}
+
+function withSubcommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }

@@ -1,0 +1,63 @@
+import { createReadStream, type Dirent, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { AppError } from '../../app-error.ts';
+import type { LogSource } from './types.ts';
+
+/** Bytes that are read at once: few calls for a large log, little memory. */
+const chunkBytes = 1 << 20;
+/** Files that are looked at in one folder, at most: a wrong folder is told instead of read for minutes. */
+const mostFiles = 200_000;
+
+/**
+ * The files of a path on the disk, as readers of training logs take them: a file alone by its name, a folder with everything below
+ * it by the way from there, in the order of names. Hidden files and links are left out. Throws AppError FILE_UNREADABLE.
+ */
+export function diskSources(path: string): readonly LogSource[] {
+  try {
+    const stat = statSync(path);
+    if (!stat.isDirectory()) return [sourceOf(path, basename(path), stat.size)];
+    return filesBelow(path).map((name) => sourceOf(join(path, name), name, statSync(join(path, name)).size));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function filesBelow(folder: string): readonly string[] {
+  const found: string[] = [];
+  const waiting = [''];
+  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (isHidden(entry)) continue;
+      if (entry.isDirectory()) waiting.push(name);
+      else if (entry.isFile()) found.push(name);
+    }
+    if (found.length > mostFiles) throw new Error(`> ${mostFiles} files`);
+  }
+  return found.sort();
+}
+
+function isHidden({ name }: Dirent): boolean {
+  return name.startsWith('.');
+}
+
+function sourceOf(path: string, name: string, size: number): LogSource {
+  return { name, size, stream: () => streamOf(path) };
+}
+
+async function* streamOf(path: string): AsyncGenerator<Uint8Array, void, void> {
+  const stream = createReadStream(path, { highWaterMark: chunkBytes });
+  try {
+    for await (const chunk of stream) yield chunk as Uint8Array;
+  } catch (error) {
+    throw unreadable(path, error);
+  } finally {
+    stream.destroy();
+  }
+}
+
+function unreadable(path: string, error: unknown): AppError {
+  const detail =
+    error instanceof Error ? ('code' in error && error.code ? String(error.code) : error.message) : String(error);
+  return new AppError('FILE_UNREADABLE', { path, detail }, { cause: error });
+}
