@@ -2,11 +2,11 @@ import { Group, SimpleGrid, Switch, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Pillar } from '../../../../src/content/types.ts';
 import type { PlanView } from '../../../../src/contract/plan-records.ts';
+import { AmountInput } from '../../../ui/amount-input.tsx';
 import { useFormats } from '../../../ui/format.ts';
 import classes from '../plan.module.css';
 import { pillars, windowIds } from '../plan-model.ts';
 import type { PlanChanges } from '../use-plan-changes.ts';
-import { AmountInput } from './amount-input.tsx';
 import { PersonDayRate } from './person-day-rate.tsx';
 import type { ChangeSettings } from './use-delayed-settings.ts';
 

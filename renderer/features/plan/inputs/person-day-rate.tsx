@@ -1,7 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useSaveSettings, useSettings } from '../../../client/settings.ts';
-import { AmountInput } from './amount-input.tsx';
+import { AmountInput } from '../../../ui/amount-input.tsx';
 
 const saveAfterMs = 800;
 /** The entry of `src/content/assumptions.ts` that this field edits. */

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../../src/contract/plan-records.ts';
 import { isLocalDate } from '../../../../src/kernel/dates.ts';
+import { AmountInput } from '../../../ui/amount-input.tsx';
 import { useFormats } from '../../../ui/format.ts';
 import type { PlanChanges } from '../use-plan-changes.ts';
-import { AmountInput } from './amount-input.tsx';
 import { MoreLimits } from './more-limits.tsx';
 import { useDelayedSettings } from './use-delayed-settings.ts';
 
