@@ -28,8 +28,8 @@ export interface BilledRun {
   readonly reviewPoints: readonly ReviewPoint[];
   /** Approved money for the run in all, NT$; null: none stated. */
   readonly capNtd: number | null;
-  /** Steps that the run makes in an hour on its accelerators. */
-  readonly stepsPerHour: number;
+  /** Steps that the run makes in an hour on its accelerators; null: not known, then only prices can be told. */
+  readonly stepsPerHour: number | null;
   /** Accelerators that it keeps busy. */
   readonly accelerators: number;
 }
@@ -43,7 +43,7 @@ export interface BillLine {
   readonly ntd: PriceBand;
 }
 
-/** The bill of one way to compute; without a price only its id is known. */
+/** The bill of one way to compute. */
 export interface OfferBill {
   readonly offer: string;
   readonly place: ComputeOffer['place'];
@@ -51,7 +51,8 @@ export interface OfferBill {
   readonly ntdPerHour: PriceBand;
   /** Share added to it. */
   readonly hidden: PriceBand;
-  readonly ntdPer1kSteps: PriceBand;
+  /** Null while the pace of the run is not known; then there are no lines. */
+  readonly ntdPer1kSteps: PriceBand | null;
   readonly lines: readonly BillLine[];
   /** Step at which the approved money is spent at the middle price, steps so far included; null: no money stated. */
   readonly moneyEndsAtStep: number | null;
@@ -70,22 +71,22 @@ export function runBill(run: BilledRun, prices: BillPrices): readonly OfferBill[
 
 function billOf(offer: ComputeOffer, ntdPerHour: PriceBand, run: BilledRun, prices: BillPrices): OfferBill {
   const hidden = offer.place === 'cloud' ? hiddenBand(prices.hiddenShare) : none;
-  const perStep = (end: keyof PriceBand) => (ntdPerHour[end] * (1 + hidden[end]) * run.accelerators) / run.stepsPerHour;
+  const priced = { offer: offer.id, place: offer.place, ntdPerHour, hidden };
+  const { stepsPerHour } = run;
+  if (stepsPerHour === null) return { ...priced, ntdPer1kSteps: null, lines: [], moneyEndsAtStep: null };
+  const perStep = (end: keyof PriceBand) => (ntdPerHour[end] * (1 + hidden[end]) * run.accelerators) / stepsPerHour;
   const times = (steps: number): PriceBand => ({
     low: perStep('low') * steps,
     middle: perStep('middle') * steps,
     high: perStep('high') * steps,
   });
   return {
-    offer: offer.id,
-    place: offer.place,
-    ntdPerHour,
-    hidden,
+    ...priced,
     ntdPer1kSteps: times(1000),
     lines: goals(run).map(({ until, step }) => ({
       until,
       step,
-      hours: (step - run.lastStep) / run.stepsPerHour,
+      hours: (step - run.lastStep) / stepsPerHour,
       ntd: times(step - run.lastStep),
     })),
     moneyEndsAtStep: run.capNtd === null || perStep('middle') === 0 ? null : run.capNtd / perStep('middle'),
