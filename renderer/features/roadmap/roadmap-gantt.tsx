@@ -1,7 +1,7 @@
+import { useRemembered } from '../../ui/use-remembered.ts';
 import { Gantt } from './gantt/gantt.tsx';
 import { groupings, zooms } from './gantt/gantt-types.ts';
 import type { ItemViewParts } from './roadmap-parts.ts';
-import { useRemembered } from './use-remembered.ts';
 
 interface RoadmapGanttProps extends ItemViewParts {
   /** Action whose details are open. */

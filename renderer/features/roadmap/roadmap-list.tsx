@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { RoadmapItem } from '../../../src/contract/roadmap-records.ts';
 import { useFormats } from '../../ui/format.ts';
 import { SortHeader } from '../../ui/sort-header.tsx';
+import { useRemembered } from '../../ui/use-remembered.ts';
 import { type Grouping, groupItems, groupings, type Sort, sortItems, sortKeys, unplanned } from './arrange-items.ts';
 import { ItemMarks } from './item-marks.tsx';
 import { ItemTitle } from './item-title.tsx';
 import classes from './roadmap.module.css';
 import { deadlineOf, statuses } from './roadmap-model.ts';
 import type { ItemViewParts } from './roadmap-parts.ts';
-import { useRemembered } from './use-remembered.ts';
 import { useRoadmapWords } from './use-roadmap-words.ts';
 
 /** All items in one table that sorts by each column, by month or by the plan's windows. */

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UndoButtons } from '../../ui/undo-buttons.tsx';
 import { useHashSelection } from '../../ui/use-hash-selection.ts';
+import { useRemembered } from '../../ui/use-remembered.ts';
 import { filterItems, type ItemFilter, noFilter } from './filter-items.ts';
 import { HolidaysPanel } from './holidays-panel.tsx';
 import { ItemPanel } from './item-panel.tsx';
@@ -19,7 +20,6 @@ import type { ItemViewParts, RoadmapParts } from './roadmap-parts.ts';
 import { RoadmapSolving } from './roadmap-solving.tsx';
 import { RoadmapSummary } from './roadmap-summary.tsx';
 import { SignOffLine } from './sign-off-line.tsx';
-import { useRemembered } from './use-remembered.ts';
 import { useRoadmapChanges } from './use-roadmap-changes.ts';
 import type { RoadmapQuery } from './use-roadmap-query.ts';
 
