@@ -61,6 +61,11 @@ export interface ReadOptions {
   readonly onProgress?: ((fileName: string, share: number) => void) | undefined;
   /** What columns are, by their name, where the user knows better than the guess. */
   readonly roles?: ColumnRoles | undefined;
+  /**
+   * Whether the sources are all that a folder has: what is no log among them is then left out in silence. Without it, a name with
+   * `/` tells.
+   */
+  readonly inFolder?: boolean | undefined;
 }
 
 /**
