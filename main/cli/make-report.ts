@@ -36,6 +36,7 @@ export function makeReport({ file, today, input, assessment, plan }: SolvedFile)
     actionNotes: {},
     signOff: null,
     previous: null,
+    runs: [],
   });
 }
 

@@ -5,6 +5,7 @@ import { planResult } from './plan-file.ts';
 import { actionStatus, projectedScore } from './plan-records.ts';
 import { answerSchema, matrixCell, mode, progressCount } from './records.ts';
 import { roadmap } from './roadmap-records.ts';
+import { runAnalysis, runMetric, runSettings } from './run-records.ts';
 
 const day = z.iso.date();
 const count = z.number().int().min(0);
@@ -108,6 +109,26 @@ const comparison = z.object({
     .readonly(),
 });
 
+const curve = z.object({
+  metric: runMetric,
+  steps: z.array(z.number()).readonly(),
+  values: z.array(z.number().nullable()).readonly(),
+});
+
+const run = z.object({
+  name: z.string(),
+  system: z.string().nullable(),
+  format: z.string(),
+  unit: z.enum(['step', 'epoch', 'row']),
+  rows: count,
+  addedOn: day,
+  updatedOn: day,
+  settings: runSettings,
+  analysis: runAnalysis,
+  questions: ids,
+  curves: z.array(curve).readonly(),
+});
+
 /** The report model as it stands in a file: everything that the other deliverables say. */
 export const reportModel = z.object({
   today: day,
@@ -139,6 +160,7 @@ export const reportModel = z.object({
   references: ids,
   terms: ids,
   comparison: comparison.nullable(),
+  runs: z.array(run).readonly(),
 });
 
 /** What the deliverable `data` is, `dunwu.report/1`. Unknown keys are refused: a file says what this says, no more. */

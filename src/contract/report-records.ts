@@ -94,6 +94,7 @@ export const reportSections = [
   'plan',
   'roadmap',
   'nothing',
+  'runs',
   'evidence',
   'answers',
   'glossary',

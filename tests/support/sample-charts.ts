@@ -139,5 +139,44 @@ export function sampleCharts(languages: Languages): readonly Chart[] {
         { label: say('90 天檢視', '90-day review'), at: '2027-04-05' },
       ],
     },
+    {
+      kind: 'curves',
+      id: 'run',
+      title: say('spindle-wear-07 的訓練與驗證', 'Training and validation of spindle-wear-07'),
+      alt: say('驗證分數最後為 42%。', 'The validation score ends at 42%.'),
+      xTitle: say('訓練步', 'Step'),
+      yTitle: say('分數', 'Score'),
+      y: 'share',
+      series: [
+        {
+          id: 'training',
+          name: say('訓練分數', 'Training score'),
+          points: [
+            [0, 0.01],
+            [100, 0.6],
+            [310, 1],
+            [4200, 1],
+          ],
+          look: 'nothing',
+        },
+        {
+          id: 'validation',
+          name: say('驗證分數', 'Validation score'),
+          points: [
+            [0, 0.01],
+            [310, 0.05],
+            [900, null],
+            [2000, 0.1],
+            [4200, 0.42],
+          ],
+          look: 'plan',
+        },
+      ],
+      marks: [
+        { label: say('死背完成', 'Memorised'), step: 310 },
+        { label: say('最佳驗證', 'Best validation'), step: 4200 },
+        { label: say('下次檢視', 'Next review'), step: 5310 },
+      ],
+    },
   ];
 }

@@ -8,6 +8,7 @@ import type { Report, ReportInput } from '../../src/domain/report/types.ts';
 import { buildRoadmap } from '../../src/domain/roadmap/build-roadmap.ts';
 import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
 import { goldenPath, type SampleFirm, sampleFirm } from './sample-firms.ts';
+import { sampleRuns } from './sample-runs.ts';
 import { solve } from './solve.ts';
 
 /** The day on which the sample reports are made. */
@@ -38,6 +39,8 @@ export function sampleReportInput(name: SampleFirm): ReportInput {
       paidInCapitalNtd,
       systems: systems.map((system) => ({ ...system, purpose: system.purpose ?? '' })),
     },
+    // One firm trains models itself and keeps its logs: every format's check covers its runs.
+    runs: name === 'machine-tools' ? sampleRuns : [],
   };
   made.set(name, input);
   return input;
@@ -85,5 +88,6 @@ export function reportInputOf(input: PlanInput, plan = buildPlan(input, solve)):
     actionNotes: {},
     signOff: null,
     previous: null,
+    runs: [],
   };
 }

@@ -8,6 +8,7 @@ import type { Report } from '../../src/domain/report/types.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import type { SampleFirm } from './sample-firms.ts';
 import { sampleReport, sampleReportInput } from './sample-reports.ts';
+import { sampleRuns } from './sample-runs.ts';
 
 /** The tables of a report. */
 export function tablesOf(report: Report, language: ReportLanguage): Tables {
@@ -43,6 +44,9 @@ export function hostileReport(): Report {
       sha256: 'f'.repeat(64),
       addedOn: '2026-11-01',
     })),
+    runs: texts.flatMap((name, place) =>
+      sampleRuns.slice(place % 3, (place % 3) + 1).map((run) => ({ ...run, name, system: text(place + 2) })),
+    ),
     signOff: { on: '2026-11-20', by: hostileTexts.command ?? '', note: hostileTexts.html ?? '' },
   });
 }

@@ -1,17 +1,18 @@
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { assertNever } from '../../../src/kernel/assert-never.ts';
 import type { Chart } from '../document/types.ts';
 import { barsDrawing } from './bars-drawing.ts';
 import { type ChartLook, chartFont, chartWidth } from './chart-look.ts';
+import { curvesDrawing } from './curves-drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { ganttDrawing } from './gantt-drawing.ts';
 import { linesDrawing } from './lines-drawing.ts';
 import { rangesDrawing } from './ranges-drawing.ts';
 
-use([BarChart, CustomChart, LineChart, AriaComponent, GridComponent, LegendComponent, SVGRenderer]);
+use([BarChart, CustomChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
 /** A chart as SVG for paper, with its size in CSS pixels (1/96 inch). */
 export interface ChartPicture {
@@ -50,6 +51,8 @@ function drawingOf(chart: Chart, look: ChartLook): Drawing {
       return barsDrawing(chart, look);
     case 'gantt':
       return ganttDrawing(chart, look);
+    case 'curves':
+      return curvesDrawing(chart, look);
     default:
       return assertNever(chart);
   }

@@ -14,6 +14,7 @@ import { nothingAssessedSlide } from './slides/nothing-assessed-slide.ts';
 import { nothingSlide } from './slides/nothing-slide.ts';
 import { proposalSlide } from './slides/proposal-slide.ts';
 import { roadmapSlide } from './slides/roadmap-slide.ts';
+import { runsSlide } from './slides/runs-slide.ts';
 import { standingSlide } from './slides/standing-slide.ts';
 import { titleSlide } from './slides/title-slide.ts';
 import { topRisksSlide } from './slides/top-risks-slide.ts';
@@ -31,6 +32,7 @@ export function composeDeck(report: Report, composer: Composer): Deck {
     slides: [
       titleSlide(source),
       ...resultSlides(source),
+      ...(report.runs.length > 0 ? [runsSlide(source)] : []),
       ...planSlides(source),
       unknownSlide(source),
       ...appendixSlides(source),

@@ -112,7 +112,29 @@ export interface GanttChart extends ChartBase {
   readonly gates: readonly { readonly label: Text; readonly at: LocalDate }[];
 }
 
-export type Chart = LineChart | RangeChart | BarChart | GanttChart;
+/** Curves over the steps of a training run, on a logarithmic axis of steps. In documents only: slides have no such chart. */
+export interface CurveChart extends ChartBase {
+  readonly kind: 'curves';
+  readonly xTitle: Text;
+  readonly yTitle: Text;
+  /** `share`: from 0 to 1, shown as percent; `log`: positive numbers on a logarithmic axis. */
+  readonly y: 'share' | 'log';
+  readonly series: readonly {
+    readonly id: string;
+    readonly name: Text;
+    /** Step and value, steps rising; a null breaks the line. */
+    readonly points: readonly (readonly [step: number, value: number | null])[];
+    /** `plan` solid in the brand colour, `nothing` dashed and grey. */
+    readonly look: 'plan' | 'nothing';
+  }[];
+  /** Steps that are named by a line from foot to top. */
+  readonly marks: readonly { readonly label: Text; readonly step: number }[];
+}
+
+/** What a slide can show; see `CurveChart` for what it cannot. */
+export type SlideChart = LineChart | RangeChart | BarChart | GanttChart;
+
+export type Chart = SlideChart | CurveChart;
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text }
@@ -146,6 +168,11 @@ export type Block =
   | { readonly kind: 'checklist'; readonly items: readonly Text[] }
   | { readonly kind: 'pageBreak' };
 
+/** A block that may stand on a slide. */
+export type SlideBlock =
+  | Exclude<Block, { readonly kind: 'chart' }>
+  | { readonly kind: 'chart'; readonly chart: SlideChart };
+
 /** A text document: for paper (PDF) and for editing (DOCX). */
 export interface PrintDocument {
   /** `report`, `summary`, `comparison`, or the id of a governance document. */
@@ -170,7 +197,7 @@ export interface Slide {
   readonly layout: 'title' | 'content' | 'split' | 'appendix';
   /** Unlike any other title of the deck. */
   readonly title: Text;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SlideBlock[];
   /** What the speaker says. */
   readonly notes: Text;
 }

@@ -1,4 +1,4 @@
-import type { Block, Cell, Table, Text } from '../document/types.ts';
+import type { Cell, SlideBlock, Table, Text } from '../document/types.ts';
 import {
   bulletRoom,
   cellPadding,
@@ -15,13 +15,13 @@ import { cutText, textHeight } from './measure-text.ts';
 import type { Looks, TextLook } from './slide-look.ts';
 
 /** What fits, and what goes on on the next slide. */
-export type Broken = readonly [head: Block, tail: Block];
+export type Broken = readonly [head: SlideBlock, tail: SlideBlock];
 
 /** Below this height in inches nothing is begun. */
 const leastRoom = 0.8;
 
 /** Breaks a block so that its head fits into `room` inches; null where it cannot be broken there. Nothing is lost. */
-export function breakBlock(block: Block, width: number, room: number, looks: Looks): Broken | null {
+export function breakBlock(block: SlideBlock, width: number, room: number, looks: Looks): Broken | null {
   if (room < leastRoom) return null;
   switch (block.kind) {
     case 'table':
@@ -89,7 +89,7 @@ export function breakBlock(block: Block, width: number, room: number, looks: Loo
 }
 
 function breakTable(
-  block: Extract<Block, { kind: 'table' }>,
+  block: Extract<SlideBlock, { kind: 'table' }>,
   width: number,
   room: number,
   looks: Looks,
@@ -98,7 +98,7 @@ function breakTable(
   const widths = columnWidths(table, width);
   const forRows = room - headHeight(table, width, looks);
   const [head, tail] = breakItems(table.rows, (row) => rowHeight(row, widths, looks), forRows);
-  const part = (rows: Table['rows']): Block => ({ ...block, table: { ...table, rows } });
+  const part = (rows: Table['rows']): SlideBlock => ({ ...block, table: { ...table, rows } });
   if (head.length > 0) return tail.length === 0 ? null : [part(head), part(tail)];
   const [first, ...others] = table.rows;
   if (!first) return null;

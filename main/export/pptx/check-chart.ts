@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../src/kernel/dates.ts';
 import { oneLine } from '../charts/chart-text.ts';
 import { bare, findInOrder } from '../check/find-in-order.ts';
-import type { BarChart, Chart, GanttChart, LineChart, RangeChart } from '../document/types.ts';
+import type { BarChart, GanttChart, LineChart, RangeChart, SlideChart } from '../document/types.ts';
 import type { Checked, Difference } from '../file-format.ts';
 import { oneDigit } from './chart-data.ts';
 import type { ReadChart, ReadData } from './read-chart.ts';
@@ -11,7 +11,7 @@ import type { ReadObject } from './read-pptx.ts';
 const tolerance = 1e-9;
 
 /** Compares a chart with the model: what it draws and what its workbook holds, each for itself; a calendar by its texts. */
-export function checkChart(chart: Chart, objects: readonly ReadObject[]): Checked {
+export function checkChart(chart: SlideChart, objects: readonly ReadObject[]): Checked {
   if (chart.kind === 'gantt') return checkGantt(chart, objects);
   const object = objects.find(({ name }) => name === `chart ${chart.id}`);
   if (!object?.chart) return wrong(chart.id, oneLine(chart.title), null);
@@ -22,7 +22,7 @@ export function checkChart(chart: Chart, objects: readonly ReadObject[]): Checke
   return both(chart, object.chart);
 }
 
-function both(chart: Exclude<Chart, GanttChart>, { drawn, workbook }: ReadChart): Checked {
+function both(chart: Exclude<SlideChart, GanttChart>, { drawn, workbook }: ReadChart): Checked {
   const places = [
     ['drawn', drawn],
     ['workbook', workbook],
@@ -36,7 +36,7 @@ function both(chart: Exclude<Chart, GanttChart>, { drawn, workbook }: ReadChart)
   return { figures, difference: null };
 }
 
-function differenceIn(chart: Exclude<Chart, GanttChart>, data: ReadData, where: string): Difference | null {
+function differenceIn(chart: Exclude<SlideChart, GanttChart>, data: ReadData, where: string): Difference | null {
   if (chart.kind === 'lines') return linesDiffer(chart, data, where);
   return chart.kind === 'bars' ? barsDiffer(chart, data, where) : rangesDiffer(chart, data, where);
 }

@@ -1,6 +1,6 @@
 import { expectedTexts } from '../check/expected-texts.ts';
 import { bare, findInOrder } from '../check/find-in-order.ts';
-import type { Block, Deck, Slide, Text } from '../document/types.ts';
+import type { Deck, Slide, SlideBlock, Text } from '../document/types.ts';
 import type { Checked, Difference } from '../file-format.ts';
 import { checkChart } from './check-chart.ts';
 import { checkMatrix, checkTable } from './check-table.ts';
@@ -52,9 +52,9 @@ function secondOf([, second = '']: Text): string {
 }
 
 /** Everything outside of tables, charts and the matrix, in the order of the slide; small print may stand before the rest. */
-function checkTexts(blocks: readonly Block[], pages: readonly ReadSlide[]): Checked {
+function checkTexts(blocks: readonly SlideBlock[], pages: readonly ReadSlide[]): Checked {
   const flowing = blocks.filter(({ kind }) => !['table', 'chart', 'matrix'].includes(kind));
-  const isSmall = (block: Block) => block.kind === 'paragraph' && block.tone === 'small';
+  const isSmall = (block: SlideBlock) => block.kind === 'paragraph' && block.tone === 'small';
   const objects = pages
     .flatMap((page) => page.objects)
     .filter(({ name, chart }) => chart === null && !name.startsWith('table '));
@@ -67,7 +67,7 @@ function checkTexts(blocks: readonly Block[], pages: readonly ReadSlide[]): Chec
   };
 }
 
-function checkBlock(block: Block, pages: readonly ReadSlide[]): Checked {
+function checkBlock(block: SlideBlock, pages: readonly ReadSlide[]): Checked {
   const objects = pages.flatMap((page) => page.objects);
   if (block.kind === 'table') return checkTable(block.table, objects);
   if (block.kind === 'matrix') return checkMatrix(block, objects);

@@ -1,5 +1,5 @@
 import { bare } from '../check/find-in-order.ts';
-import type { Block, Table } from '../document/types.ts';
+import type { SlideBlock, Table } from '../document/types.ts';
 import type { Checked } from '../file-format.ts';
 import type { ReadObject } from './read-pptx.ts';
 
@@ -79,7 +79,7 @@ function letters(text: string): string {
 }
 
 /** Compares every cell of the 5 x 5 matrix with the ids that stand in it. */
-export function checkMatrix(block: Extract<Block, { kind: 'matrix' }>, objects: readonly ReadObject[]): Checked {
+export function checkMatrix(block: Extract<SlideBlock, { kind: 'matrix' }>, objects: readonly ReadObject[]): Checked {
   const table = objects.find(({ name }) => name === 'table matrix');
   const axes = [block.impact, block.likelihood].map((axis) => {
     const said = axis.every((name) => bare(table?.text ?? '').includes(bare(name)));

@@ -1,4 +1,4 @@
-import type { Block } from '../document/types.ts';
+import type { SlideBlock } from '../document/types.ts';
 import type { Canvas } from './canvas.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawGantt } from './draw-gantt.ts';
@@ -16,7 +16,7 @@ import {
 import type { Box } from './slide-look.ts';
 
 /** Draws a block into its box. `place` counts the blocks of the slide and names its objects. */
-export function drawBlock(canvas: Canvas, block: Block, box: Box, place: number): void {
+export function drawBlock(canvas: Canvas, block: SlideBlock, box: Box, place: number): void {
   const { slide, looks, languages } = canvas;
   const name = `${block.kind} ${place}`;
   switch (block.kind) {
@@ -67,7 +67,7 @@ const tones = {
 
 function drawNote(
   { slide, looks, languages }: Canvas,
-  block: Extract<Block, { kind: 'note' }>,
+  block: Extract<SlideBlock, { kind: 'note' }>,
   box: Box,
   name: string,
 ): void {
@@ -91,7 +91,7 @@ function drawNote(
 
 function drawFigures(
   { slide, looks, languages }: Canvas,
-  block: Extract<Block, { kind: 'figures' }>,
+  block: Extract<SlideBlock, { kind: 'figures' }>,
   box: Box,
   name: string,
 ): void {

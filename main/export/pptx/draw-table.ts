@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { MatrixCell } from '../../../src/domain/risks/matrix.ts';
 import { bandColours } from '../charts/print-colours.ts';
-import type { Block, Cell, Column, Table } from '../document/types.ts';
+import type { Cell, Column, SlideBlock, Table } from '../document/types.ts';
 import type { Canvas } from './canvas.ts';
 import { paragraphs } from './draw-text.ts';
 import { cellPadding, columnWidths, fieldHeight, headHeight, rowHeight } from './measure-block.ts';
@@ -67,7 +67,12 @@ function alignOf(column?: Column): 'left' | 'right' {
 }
 
 /** Names and values; an empty value is a line to write on. */
-export function drawFields(canvas: Canvas, block: Extract<Block, { kind: 'fields' }>, box: Box, name: string): void {
+export function drawFields(
+  canvas: Canvas,
+  block: Extract<SlideBlock, { kind: 'fields' }>,
+  box: Box,
+  name: string,
+): void {
   const { slide, looks, languages } = canvas;
   const rows = block.rows.map(({ label, value }) => [
     {
@@ -91,7 +96,7 @@ export function drawFields(canvas: Canvas, block: Extract<Block, { kind: 'fields
 }
 
 /** The 5 x 5 matrix as a native table: impact upwards, likelihood to the right, ids of risks in the cells. */
-export function drawMatrix(canvas: Canvas, block: Extract<Block, { kind: 'matrix' }>, box: Box): void {
+export function drawMatrix(canvas: Canvas, block: Extract<SlideBlock, { kind: 'matrix' }>, box: Box): void {
   const { slide, looks, languages } = canvas;
   const axis = { ...looks.label, size: 12, second: 10.5 };
   const foot = 0.62;
@@ -127,9 +132,9 @@ export function drawMatrix(canvas: Canvas, block: Extract<Block, { kind: 'matrix
 
 /** `3 Impact`: the middle of an axis carries its name. */
 function withNumber(
-  name: Extract<Block, { kind: 'matrix' }>['impact'],
+  name: Extract<SlideBlock, { kind: 'matrix' }>['impact'],
   grade: number,
-): Extract<Block, { kind: 'matrix' }>['impact'] {
+): Extract<SlideBlock, { kind: 'matrix' }>['impact'] {
   const [first, second] = name;
   return second === undefined ? [`${grade}\n${first}`] : [`${grade}\n${first}`, second];
 }

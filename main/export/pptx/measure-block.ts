@@ -1,4 +1,4 @@
-import type { Block, Cell, GanttChart, Table, Text } from '../document/types.ts';
+import type { Cell, GanttChart, SlideBlock, Table, Text } from '../document/types.ts';
 import { textHeight } from './measure-text.ts';
 import type { Looks, TextLook } from './slide-look.ts';
 
@@ -32,7 +32,7 @@ export const figureGap = 0.15;
 const least = { chart: 2.6, matrix: 3.8 } as const;
 
 /** Height in inches that a block needs in a column of `width` inches. */
-export function blockHeight(block: Block, width: number, looks: Looks): number {
+export function blockHeight(block: SlideBlock, width: number, looks: Looks): number {
   switch (block.kind) {
     case 'heading':
       return textHeight(block.text, width, looks.heading);
@@ -71,7 +71,7 @@ export function paragraphLook(tone: 'lead' | 'small' | undefined, looks: Looks):
   return tone === 'lead' ? looks.lead : looks.small;
 }
 
-type Figure = Extract<Block, { kind: 'figures' }>['items'][number];
+type Figure = Extract<SlideBlock, { kind: 'figures' }>['items'][number];
 
 /** Figures by row, with the width in inches of each and the height of the row, the gaps beside and below it included. */
 export function figureRows(

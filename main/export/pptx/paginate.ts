@@ -1,11 +1,11 @@
-import type { Block, Slide } from '../document/types.ts';
+import type { Slide, SlideBlock } from '../document/types.ts';
 import { breakBlock } from './break-block.ts';
 import { blockHeight } from './measure-block.ts';
 import { type Box, blockGap, bodyBox, coverBoxes, type Looks, looksOf, splitBoxes } from './slide-look.ts';
 
 /** A block in its place on a slide. */
 export interface Placed {
-  readonly block: Block;
+  readonly block: SlideBlock;
   readonly box: Box;
 }
 
@@ -52,7 +52,7 @@ function boxOf(layout: Slide['layout']): Box {
 }
 
 /** One under the other, what can grow taking the room that is left; null where they do not fit. */
-function stack(blocks: readonly Block[], box: Box, looks: Looks): readonly Placed[] | null {
+function stack(blocks: readonly SlideBlock[], box: Box, looks: Looks): readonly Placed[] | null {
   const heights = blocks.map((block) => blockHeight(block, box.w, looks));
   const needed = heights.reduce((sum, height) => sum + height, 0) + blockGap * Math.max(0, blocks.length - 1);
   if (needed > box.h) return null;
@@ -67,12 +67,12 @@ function stack(blocks: readonly Block[], box: Box, looks: Looks): readonly Place
   });
 }
 
-function grows(block: Block): boolean {
+function grows(block: SlideBlock): boolean {
   return block.kind === 'matrix' || (block.kind === 'chart' && block.chart.kind !== 'gantt');
 }
 
 /** The left column with as much of the right one as fits; the rest on slides of its own. */
-function splitPages(blocks: readonly Block[], looks: Looks): readonly (readonly Placed[])[] {
+function splitPages(blocks: readonly SlideBlock[], looks: Looks): readonly (readonly Placed[])[] {
   const [first, ...others] = blocks;
   const [leftBox, rightBox] = splitBoxes;
   const left = (first && stack([first], leftBox, looks)) ?? [];
@@ -94,12 +94,12 @@ function balanced({ layout, blocks }: Slide, looks: Looks): readonly (readonly P
 }
 
 /** The small print below a table stands on its first slide, not alone on a last one. */
-function notesFirst(blocks: readonly Block[]): readonly Block[] {
+function notesFirst(blocks: readonly SlideBlock[]): readonly SlideBlock[] {
   const small = blocks.filter((block) => block.kind === 'paragraph' && block.tone === 'small');
   return [...small, ...blocks.filter((block) => !small.includes(block))];
 }
 
-function flow(blocks: readonly Block[], looks: Looks, box: Box): readonly (readonly Placed[])[] {
+function flow(blocks: readonly SlideBlock[], looks: Looks, box: Box): readonly (readonly Placed[])[] {
   const pages: (readonly Placed[])[] = [];
   let rest = blocks;
   while (rest.length > 0) {
@@ -111,7 +111,11 @@ function flow(blocks: readonly Block[], looks: Looks, box: Box): readonly (reado
 }
 
 /** As many blocks as fit, the last one broken where it can be; at least something of the first one. */
-function fill(blocks: readonly Block[], box: Box, looks: Looks): readonly [readonly Placed[], readonly Block[]] {
+function fill(
+  blocks: readonly SlideBlock[],
+  box: Box,
+  looks: Looks,
+): readonly [readonly Placed[], readonly SlideBlock[]] {
   const placed: Placed[] = [];
   let y = box.y;
   for (const [place, block] of blocks.entries()) {

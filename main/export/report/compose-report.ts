@@ -13,6 +13,7 @@ import { planSection } from './plan-section.ts';
 import { resultsSection } from './results-section.ts';
 import { risksSection } from './risks-section.ts';
 import { roadmapSection } from './roadmap-section.ts';
+import { runsSection } from './runs-section.ts';
 import { subtitleOf } from './subtitle-of.ts';
 import { summarySection } from './summary-section.ts';
 
@@ -25,12 +26,13 @@ const sections: Record<ReportSection, (report: Report, composer: Composer) => re
   plan: planSection,
   roadmap: roadmapSection,
   nothing: nothingSection,
+  runs: runsSection,
   evidence: evidenceSection,
   answers: answersSection,
   glossary: glossarySection,
 };
 
-/** The full assessment report: every section that is not hidden, each on a new page unless it is only a sentence. */
+/** The full assessment report: every section that is not hidden, each on a new page unless it is only a sentence or there is nothing to say. */
 export function composeReport(report: Report, composer: Composer): PrintDocument {
   const { organisation, today } = report;
   const shown = reportSections.filter((section) => !composer.hidden.includes(section));

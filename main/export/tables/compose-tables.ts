@@ -17,6 +17,7 @@ import { rejectedTable } from './rejected-table.ts';
 import { riskOverTimeTable } from './risk-over-time-table.ts';
 import { risksTable } from './risks-table.ts';
 import { roadmapTable } from './roadmap-table.ts';
+import { runsTable } from './runs-table.ts';
 import { systemsTable } from './systems-table.ts';
 import { windowsTable } from './windows-table.ts';
 
@@ -45,12 +46,13 @@ export function composeTables(report: Report, composer: Composer): Tables {
   const compared = comparison
     ? [comparisonPillarsTable, comparisonRisksTable, comparisonAnswersTable].map((make) => make(comparison, composer))
     : [];
+  const runs = report.runs.length > 0 ? [runsTable(report, composer)] : [];
   return {
     languages: composer.languages,
     title: composer.say('tables:title', { organisation: organisation.name }),
     organisation: organisation.name,
     today,
     branding: composer.branding,
-    tables: [...makers.map((make) => make(report, composer)), ...compared],
+    tables: [...makers.map((make) => make(report, composer)), ...runs, ...compared],
   };
 }

@@ -51,6 +51,7 @@ export function buildReport(input: ReportInput): Report {
     references: citedReferences(input, actions),
     terms: content.glossary.map(({ id }) => id),
     comparison: previous && compareWithPrevious(previous, input),
+    runs: input.runs,
   };
 }
 

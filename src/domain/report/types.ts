@@ -15,6 +15,7 @@ import type {
   FrameworkCoverage,
   ScoreSummary,
 } from '../scoring/types.ts';
+import type { RunAnalysis, RunMetric, RunSettings } from '../training-run/types.ts';
 
 /** The firm as a report names it. Null: not said. */
 export interface ReportOrganisation {
@@ -47,6 +48,34 @@ export interface ActionNote {
   readonly note: string;
   /** What shows that it is done. */
   readonly evidence: string;
+}
+
+/** A curve of a run, thinned to what a small chart can show. A value that is not finite is null. */
+export interface ReportCurve {
+  readonly metric: RunMetric;
+  readonly steps: readonly number[];
+  readonly values: readonly (number | null)[];
+}
+
+/** A training run that bears on the assessment: it belongs to one of the firm's AI systems or is evidence of an answer. */
+export interface ReportRun {
+  readonly name: string;
+  /** Name of the AI system that it trains; null: not said. */
+  readonly system: string | null;
+  readonly format: string;
+  /** What its steps count. */
+  readonly unit: 'step' | 'epoch' | 'row';
+  /** Rows of its log. */
+  readonly rows: number;
+  readonly addedOn: LocalDate;
+  /** When its log was last read. */
+  readonly updatedOn: LocalDate;
+  readonly settings: RunSettings;
+  readonly analysis: RunAnalysis;
+  /** Questions of this assessment to whose answers it is attached. */
+  readonly questions: readonly QuestionId[];
+  /** Scores, or losses where the log has no scores, of training and validation; at most 200 points each. */
+  readonly curves: readonly ReportCurve[];
 }
 
 /** Who signed off which plan, and when. */
@@ -82,6 +111,8 @@ export interface ReportInput {
   readonly actionNotes: Readonly<Record<ActionId, ActionNote>>;
   readonly signOff: SignOff | null;
   readonly previous: PreviousAssessment | null;
+  /** Newest first. */
+  readonly runs: readonly ReportRun[];
 }
 
 /** A line of the risk register. `rank` counts from 1 in the order of planning scores. */
@@ -213,4 +244,6 @@ export interface Report {
   readonly terms: readonly string[];
   /** Null when this assessment repeats none. */
   readonly comparison: Comparison | null;
+  /** Training runs, newest first. */
+  readonly runs: readonly ReportRun[];
 }

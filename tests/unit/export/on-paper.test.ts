@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Deck, Table, Tables } from '../../../main/export/document/types.ts';
+import type { Deck, SlideBlock, Table, Tables } from '../../../main/export/document/types.ts';
 import { deckOnPaper } from '../../../main/export/on-paper/deck-on-paper.ts';
 import { tablesOnPaper } from '../../../main/export/on-paper/tables-on-paper.ts';
 import { defaultBranding } from '../../../src/contract/report-records.ts';
@@ -11,7 +11,7 @@ const look = {
   today: '2026-11-23',
   branding: defaultBranding,
 } as const;
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text: [text] });
+const paragraph = (text: string): SlideBlock => ({ kind: 'paragraph', text: [text] });
 
 describe('a deck on paper', () => {
   const deck: Deck = {

@@ -1,5 +1,6 @@
 import type { Slide, Table, Text } from '../../document/types.ts';
 import { type DeckSource, isPlanned } from '../deck-source.ts';
+import { allRunsTable, mostOnSlide } from '../slides/runs-slide.ts';
 import { coverageTable } from './coverage-table.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { actionsTable, rejectedTable, riskOverTimeTable, windowsTable } from './plan-tables.ts';
@@ -25,6 +26,7 @@ export function appendixSlides(source: DeckSource): readonly Slide[] {
       report.comparison !== null &&
       slide(source, changesTable(source, report.comparison), say('deck:topRisks.fine')),
     told && report.coverage.length > 0 && slide(source, coverageTable(source), say('deck:appendix.coverageFine')),
+    report.runs.length > mostOnSlide && slide(source, allRunsTable(source), say('deck:runs.fine')),
     report.evidence.length > 0 && slide(source, evidenceTable(source), say('deck:appendix.evidenceFine')),
   ].filter((made) => made !== false);
   return slides.length === 0 ? [] : [divider(source), ...slides];

@@ -1,4 +1,4 @@
-import type { Block, Slide, Text } from '../../document/types.ts';
+import type { Slide, SlideBlock, Text } from '../../document/types.ts';
 import { lines } from '../deck-names.ts';
 import type { PlannedSource } from '../deck-source.ts';
 import { effortText } from './cost-slide.ts';
@@ -44,7 +44,7 @@ function motionText({ report, composer, figures, ...rest }: PlannedSource): Text
   });
 }
 
-function signing({ report, composer }: PlannedSource): readonly Block[] {
+function signing({ report, composer }: PlannedSource): readonly SlideBlock[] {
   const { say } = composer;
   const { signOff } = report;
   if (signOff === null) {

@@ -1,4 +1,4 @@
-import type { Block, Slide } from '../../document/types.ts';
+import type { Slide, SlideBlock } from '../../document/types.ts';
 import { lines, sentence, withId } from '../deck-names.ts';
 import type { DeckSource } from '../deck-source.ts';
 
@@ -15,7 +15,7 @@ export function matrixSlide({ report, composer, names }: DeckSource): Slide {
     severe.length === 0
       ? say('present:risks.titleCalm')
       : say('present:risks.title', { count: severe.length, total: report.risks.length });
-  const rest: readonly Block[] =
+  const rest: readonly SlideBlock[] =
     more > 0 ? [{ kind: 'paragraph', tone: 'small', text: say('deck:matrix.more', { count: more }) }] : [];
   return {
     id: 'matrix',

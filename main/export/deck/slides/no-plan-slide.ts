@@ -1,6 +1,6 @@
 import type { Obstacle } from '../../../../src/domain/plan/types.ts';
 import { assertNever } from '../../../../src/kernel/assert-never.ts';
-import type { Block, Slide, Text } from '../../document/types.ts';
+import type { Slide, SlideBlock, Text } from '../../document/types.ts';
 import { planStateOf } from '../../report/standing-of.ts';
 import { lines, sentence } from '../deck-names.ts';
 import type { DeckSource } from '../deck-source.ts';
@@ -12,7 +12,7 @@ export function noPlanSlide(source: DeckSource): Slide {
   const kind = kindOf(source);
   const title = say(`deck:noPlan.${kind}.title`);
   const text = say(`deck:noPlan.${kind}.text`);
-  const blocks: readonly Block[] =
+  const blocks: readonly SlideBlock[] =
     report.plan.conflict.length === 0
       ? []
       : [{ kind: 'list', items: report.plan.conflict.map((obstacle) => obstacleText(source, obstacle)) }];
