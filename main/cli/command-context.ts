@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly words: Words;
   /** Writes to stdout. */
   readonly print: (text: string) => void;
+  /** Writes a line of progress to stderr. */
+  readonly report: (line: string) => void;
   /** Tells an expected failure on stderr, where a command goes on after it. Throws what is a bug. */
   readonly complain: (failure: unknown) => void;
 }

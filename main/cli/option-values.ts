@@ -58,3 +58,12 @@ export function someOf<Value extends string>(known: readonly Value[]): (text: st
     return found;
   };
 }
+
+/** A number that a schema of the contract takes. */
+export function within(schema: { safeParse(value: unknown): { success: boolean } }): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === '' || !schema.safeParse(value).success) throw new InvalidArgumentError('');
+    return value;
+  };
+}

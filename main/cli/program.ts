@@ -1,8 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { defaultLanguage, languages } from '../../locales/resources.ts';
 import { exportFormat, governanceDocument, governanceDocuments } from '../../src/contract/report-records.ts';
+import { labConfig } from '../../src/contract/run-records.ts';
+import { labPresets } from '../../src/domain/lab/types.ts';
 import type { CommandContext } from './command-context.ts';
-import { amount, day, exclusion, lock, points, port, share, someOf } from './option-values.ts';
+import { amount, day, exclusion, lock, points, port, share, someOf, within } from './option-values.ts';
 import { exitCode } from './usage.ts';
 
 /**
@@ -76,6 +78,17 @@ export function createProgram(context: CommandContext): Command {
     .addOption(new Option('--cap-ntd <amount>', words('cli:option.capNtd')).argParser(amount))
     .addOption(json)
     .action(async (paths, options) => (await import('./commands/runs.ts')).analyseRuns(paths, options, context));
+  const { seed, steps, weightDecay, dataShare, width } = labConfig.shape;
+  add('lab', words('cli:lab.about'))
+    .addOption(new Option('--preset <name>', words('cli:option.preset')).choices(labPresets).default('groks'))
+    .addOption(new Option('--out <file>', words('cli:option.outLog')).makeOptionMandatory())
+    .addOption(new Option('--seed <number>', words('cli:option.seed')).argParser(within(seed)))
+    .addOption(new Option('--steps <number>', words('cli:option.steps')).argParser(within(steps)))
+    .addOption(new Option('--weight-decay <number>', words('cli:option.labDecay')).argParser(within(weightDecay)))
+    .addOption(new Option('--data-share <share>', words('cli:option.dataShare')).argParser(within(dataShare)))
+    .addOption(new Option('--width <units>', words('cli:option.width')).argParser(within(width)))
+    .addOption(json)
+    .action(async (options) => (await import('./commands/lab.ts')).lab(options, context));
   add('serve', words('cli:serve.about'))
     .addOption(new Option('--port <port>', words('cli:option.port')).argParser(port).default(0))
     .addOption(data)

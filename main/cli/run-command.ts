@@ -2,6 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import * as z from 'zod';
 import { wordsIn } from '../words.ts';
 import { explainFailure } from './explain-failure.ts';
+import { printable } from './print.ts';
 import { createProgram } from './program.ts';
 import { exitCode, explainUsage, languageOf } from './usage.ts';
 
@@ -25,7 +26,8 @@ export async function runCommand(argv: readonly string[], { out, err }: Output):
     if (line === null) throw failure;
     err(`${line}\n`);
   };
-  const program = createProgram({ words, language, print: out, complain });
+  const report = (line: string) => err(`${printable(line)}\n`);
+  const program = createProgram({ words, language, print: out, report, complain });
   for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({ writeOut: out, writeErr: err, outputError: () => {} });
   }

@@ -13,7 +13,7 @@ export interface Lab {
   readonly done: boolean;
   /** Everything logged so far, oldest first: grows while it trains. */
   readonly rows: readonly LabRow[];
-  /** Trains by at most so many updates and returns the rows that were logged on the way. */
+  /** Trains by at most so many updates and returns the rows that were logged on the way; the row of step 0 is there before. */
   run(updates: number): readonly LabRow[];
 }
 
@@ -35,27 +35,24 @@ export function createLab(config: LabConfig): Lab {
   let nextLogged = 0;
   let done = false;
 
-  const advance = () => {
+  const measure = () => {
     const fit = passForward(network, trained);
     passBackward(network, trained, gradient);
-    if (step >= nextLogged || step >= config.steps) {
-      const held = passForward(network, validated);
-      rows.push({
-        step,
-        trainLoss: fit.loss,
-        valLoss: held.loss,
-        trainScore: fit.score,
-        valScore: held.score,
-        weightNorm: lengthOf(network.weights),
-        gradNorm: lengthOf(gradient.weights),
-      });
-      nextLogged = nextLoggedStep(step);
-    }
     done = step >= config.steps;
-    if (done) return;
-    optimiser.step(network.weights, gradient.weights);
-    step += 1;
+    if (step < nextLogged && !done) return;
+    nextLogged = nextLoggedStep(step);
+    const held = passForward(network, validated);
+    rows.push({
+      step,
+      trainLoss: fit.loss,
+      valLoss: held.loss,
+      trainScore: fit.score,
+      valScore: held.score,
+      weightNorm: lengthOf(network.weights),
+      gradNorm: lengthOf(gradient.weights),
+    });
   };
+  measure();
 
   return {
     get step() {
@@ -67,7 +64,11 @@ export function createLab(config: LabConfig): Lab {
     rows,
     run(updates) {
       const from = rows.length;
-      for (let update = 0; update < updates && !done; update += 1) advance();
+      for (let update = 0; update < updates && !done; update += 1) {
+        optimiser.step(network.weights, gradient.weights);
+        step += 1;
+        measure();
+      }
       return rows.slice(from);
     },
   };
