@@ -10,7 +10,7 @@ import {
   type ReadOptions,
   type ReadRun,
 } from './types.ts';
-import { unpackedSource } from './unpacked-source.ts';
+import { unpackedName, unpackedSource } from './unpacked-source.ts';
 
 /** Sources that make one log together, and what came of them. */
 export interface ReadGroup {
@@ -24,6 +24,8 @@ export interface ReadGroup {
 export interface GroupOptions extends ReadOptions {
   /** Called before the sources of a group are read. */
   readonly onGroup?: ((names: readonly string[]) => void) | undefined;
+  /** Names of everything that was chosen, where that is more than the sources. */
+  readonly siblings?: ReadonlySet<string> | undefined;
 }
 
 interface Group {
@@ -36,7 +38,8 @@ export async function* readLogGroups(
   sources: readonly LogSource[],
   options: GroupOptions = {},
 ): AsyncGenerator<ReadGroup, void, void> {
-  const siblings: ReadonlySet<string> = new Set(sources.map((source) => unpackedSource(source).name));
+  const chosen = options.siblings ?? sources.map(({ name }) => name);
+  const siblings: ReadonlySet<string> = new Set([...chosen].map(unpackedName));
   const groups = new Map<string, Group>();
   for (const source of sources) {
     options.onGroup?.([source.name]);
@@ -72,7 +75,7 @@ async function claimedBy(
 }
 
 function addTo(groups: Map<string, Group>, reader: LogReader, source: LogSource, siblings: ReadonlySet<string>): void {
-  const { name } = unpackedSource(source);
+  const name = unpackedName(source.name);
   const key = `${logReaders.indexOf(reader)} ${reader.groupOf?.(name, siblings) ?? name}`;
   const known = groups.get(key);
   if (known) known.sources.push(source);

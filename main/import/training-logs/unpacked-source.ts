@@ -15,6 +15,11 @@ export interface Watch {
   readonly onBytes?: (bytes: number) => void;
 }
 
+/** The name of a source as readers get it: without `.gz`. */
+export function unpackedName(name: string): string {
+  return name.replace(/\.gz$/i, '');
+}
+
 /**
  * A source as readers get it: `.gz` is unpacked and its ending gone from the name. Its stream ends with the signal's reason when
  * that aborts, with FILE_TOO_LARGE past `logMaxBytes` or where little unpacks to very much, with LOG_UNREADABLE where it
@@ -44,7 +49,7 @@ export function unpackedSource(source: LogSource, { signal, onBytes }: Watch = {
       yield chunk;
     }
   }
-  return { name: packed ? source.name.slice(0, -3) : source.name, size: source.size, stream: bytes };
+  return { name: unpackedName(source.name), size: source.size, stream: bytes };
 }
 
 async function* gunzipped(packed: AsyncGenerator<Uint8Array>, fileName: string): AsyncGenerator<Uint8Array> {
