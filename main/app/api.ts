@@ -3,6 +3,7 @@ import { type Contract, contract } from '../../src/contract/api.ts';
 import type { HostEvents } from './host-events.ts';
 import { planApi } from './plan-api.ts';
 import { reportApi } from './report-api.ts';
+import { runApi } from './run-api.ts';
 import type { Services } from './services.ts';
 
 /** The contract's calls, each handed to its use-case. A forgotten one does not compile. */
@@ -56,6 +57,7 @@ export function createApi(services: Services, events: HostEvents): Router<Contra
     },
     ...planApi(services),
     ...reportApi(services),
+    ...runApi(services),
     data: {
       backups: os.data.backups.handler(() => data.backups()),
       backup: os.data.backup.handler(() => data.backup()),

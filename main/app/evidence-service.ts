@@ -11,26 +11,14 @@ export const evidenceMaxBytes = 20_000_000;
 
 /** Keeps files that prove an answer, with their hash, inside the database. */
 export function evidenceService(context: Context) {
-  const { store, now, userName } = context;
+  const { store, now } = context;
   const assessmentOf = (id: string): string => found(store.evidence.assessmentOf(id), 'evidence');
   return {
     async add(input: { assessmentId: string; question: string; file: File }): Promise<AssessmentView> {
       const { assessmentId, question, file } = input;
-      found(store.assessments.get(assessmentId), 'assessment');
-      knownQuestion(question);
       if (file.size > evidenceMaxBytes) throw tooLarge(file.name, evidenceMaxBytes);
       const content = new Uint8Array(await file.arrayBuffer());
-      const record = {
-        id: randomUUID(),
-        question,
-        fileName: plainName(file.name),
-        mediaType: file.type || 'application/octet-stream',
-        bytes: content.byteLength,
-        sha256: createHash('sha256').update(content).digest('hex'),
-        addedAt: now(),
-        addedBy: userName(),
-      };
-      store.database.transaction(() => store.evidence.insert(assessmentId, record, content));
+      keepEvidence(context, { assessmentId, question, fileName: file.name, mediaType: file.type, content });
       return viewAssessment(context, assessmentId);
     },
     remove({ id }: { id: string }): AssessmentView {
@@ -46,6 +34,43 @@ export function evidenceService(context: Context) {
     /** A file and its record, for the download. */
     content: ({ id }: { id: string }) => found(store.evidence.content(id), 'evidence'),
   };
+}
+
+/** A file on its way into the evidence of an answer. */
+export interface NewEvidence {
+  readonly assessmentId: string;
+  readonly question: string;
+  readonly fileName: string;
+  /** Empty where nobody knows. */
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}
+
+/**
+ * Keeps a file as evidence, in one transaction with what `alongside` writes about it. Throws AppError NOT_FOUND,
+ * UNKNOWN_QUESTION.
+ */
+export function keepEvidence(
+  { store, now, userName }: Context,
+  { assessmentId, question, fileName, mediaType, content }: NewEvidence,
+  alongside: (evidenceId: string) => void = () => {},
+): void {
+  found(store.assessments.get(assessmentId), 'assessment');
+  knownQuestion(question);
+  const record = {
+    id: randomUUID(),
+    question,
+    fileName: plainName(fileName),
+    mediaType: mediaType || 'application/octet-stream',
+    bytes: content.byteLength,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    addedAt: now(),
+    addedBy: userName(),
+  };
+  store.database.transaction(() => {
+    store.evidence.insert(assessmentId, record, content);
+    alongside(record.id);
+  });
 }
 
 /** The error for a file past its limit; the message names the limit in MB. */

@@ -5,6 +5,7 @@ import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
 import { countCritical } from './assessment-view.ts';
 import { type Context, localDay } from './context.ts';
 import { found } from './found.ts';
+import { reportRuns } from './report-runs.ts';
 import { solveRoadmap } from './roadmap-view.ts';
 
 /** The report model of an assessment as it is stored now, dated today. Throws AppError NOT_FOUND. */
@@ -39,6 +40,7 @@ export async function gatherReport(context: Context, assessmentId: string, signa
       baseline && keepsBaseline
         ? { on: localDay(new Date(baseline.at)), by: baseline.signedBy, note: baseline.note }
         : null,
+    runs: reportRuns(context, assessmentId, record.organisationId),
     previous: record.reassesses === null ? null : previousOf(context, record.reassesses, input),
   });
 }

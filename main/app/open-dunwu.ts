@@ -3,6 +3,8 @@ import { rpcPath } from '../../src/contract/files.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { createStore } from '../db/store.ts';
 import type { DocumentMaker } from '../jobs/document-maker.ts';
+import type { LabRuns } from '../jobs/lab-runs.ts';
+import type { LogReading } from '../jobs/log-reading.ts';
 import type { PlanSolver } from '../jobs/plan-solver.ts';
 import { abortOnCancel } from './abort-on-cancel.ts';
 import { answerFile } from './answer-files.ts';
@@ -16,6 +18,8 @@ import { createHostEvents, type HostEvents } from './host-events.ts';
 import { openWithSystem } from './open-with-system.ts';
 import type { Opener } from './opener.ts';
 import { createServices, type Services } from './services.ts';
+import { fixedLogFolder, type LogFolder } from './watched-logs/log-folder.ts';
+import type { Patience } from './watched-logs/watch-folder.ts';
 
 /** Where an application lives and what it serves. */
 export interface DunwuOptions {
@@ -33,6 +37,14 @@ export interface DunwuOptions {
   readonly opener?: Opener;
   /** Makes what makes documents; a worker unless a test brings its own. */
   readonly makeDocuments?: () => DocumentMaker;
+  /** Where the folder with logs to watch comes from; `training-logs` in the data folder unless the host can ask or was told. */
+  readonly logFolder?: LogFolder;
+  /** Reads training logs; a worker unless a test brings its own. */
+  readonly makeLogReading?: () => LogReading;
+  /** Trains small networks; workers unless a test brings its own. */
+  readonly makeLabs?: () => LabRuns;
+  /** How long to wait for a log that grows; a test waits less. */
+  readonly watchPatience?: Patience;
 }
 
 /** The whole application over one data folder. */
@@ -59,6 +71,7 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
   const [dataFolder, screenFolder] = [resolve(options.dataFolder), resolve(options.screenFolder)];
   const { database, close } = openDatabase(dataFolder, clock());
   const events = createHostEvents();
+  const log = createFaultLog(dataFolder, clock);
   const services = createServices({
     store: createStore(database),
     events,
@@ -69,8 +82,12 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
     exportFolder: resolve(options.exportFolder ?? exportFolderIn(dataFolder)),
     opener: options.opener ?? openWithSystem,
     makeDocuments: options.makeDocuments,
+    logFolder: options.logFolder ?? fixedLogFolder(dataFolder),
+    makeLogReading: options.makeLogReading,
+    makeLabs: options.makeLabs,
+    watchPatience: options.watchPatience,
+    log,
   });
-  const log = createFaultLog(dataFolder, clock);
   const rpc = createRpc(createApi(services, events), log);
   const answer = async (request: Request): Promise<Response> => {
     const path = new URL(request.url).pathname;
@@ -79,6 +96,7 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
     return answerScreen(screenFolder, request, path);
   };
   const stopBackups = backUpDaily(services, host, (error) => log.note('daily backup', error));
+  services.watched.resume();
   let open = true;
   return {
     events,

@@ -3,6 +3,8 @@ import { content } from '../../src/content/content.ts';
 import type { appInfo } from '../../src/contract/records.ts';
 import type { Store } from '../db/store.ts';
 import { createDocumentMaker, type DocumentMaker } from '../jobs/document-maker.ts';
+import { createLabRuns, type LabRuns } from '../jobs/lab-runs.ts';
+import { createLogReading, type LogReading } from '../jobs/log-reading.ts';
 import { createPlanSolver, type PlanSolver } from '../jobs/plan-solver.ts';
 import { addSample } from './add-sample.ts';
 import { answerService } from './answer-service.ts';
@@ -13,18 +15,25 @@ import { dataService } from './data-service.ts';
 import { describeApp, type HostKind } from './describe-app.ts';
 import { evidenceService } from './evidence-service.ts';
 import { exportFolderIn, exportPlaces } from './export-places.ts';
+import type { FaultLog } from './fault-log.ts';
 import { holidayService } from './holiday-service.ts';
 import type { HostEvents } from './host-events.ts';
+import { labService } from './lab-service.ts';
 import type { Opener } from './opener.ts';
 import { organisationService, systemService } from './organisation-service.ts';
 import { planService } from './plan-service.ts';
 import { presentationService } from './presentation-service.ts';
+import { priceService } from './price-service.ts';
 import { reportService } from './report-service.ts';
 import { roadmapService } from './roadmap-service.ts';
+import { runService } from './run-service.ts';
 import { scenarioService } from './scenario-service.ts';
 import { settingsService } from './settings-service.ts';
 import { signOffService } from './sign-off-service.ts';
 import { createSolvedPlans } from './solved-plans.ts';
+import type { LogFolder } from './watched-logs/log-folder.ts';
+import type { Patience } from './watched-logs/watch-folder.ts';
+import { usualPatience, watchedService } from './watched-service.ts';
 
 /** Every use-case, callable without HTTP: the API, the command line and tests use the same ones. */
 export interface Services {
@@ -45,8 +54,12 @@ export interface Services {
   readonly presentation: ReturnType<typeof presentationService>;
   readonly branding: ReturnType<typeof brandingService>;
   readonly reports: ReturnType<typeof reportService>;
+  readonly runs: ReturnType<typeof runService>;
+  readonly watched: ReturnType<typeof watchedService>;
+  readonly prices: ReturnType<typeof priceService>;
+  readonly lab: ReturnType<typeof labService>;
   readonly data: ReturnType<typeof dataService>;
-  /** Stops what is being solved or written and frees the workers. */
+  /** Stops what is being solved, written, read or watched and frees the workers. */
   close(): void;
 }
 
@@ -64,6 +77,15 @@ export interface ServiceParts {
   readonly opener: Opener;
   /** Makes what makes documents when it is first needed; the worker unless a test brings its own. */
   readonly makeDocuments?: (() => DocumentMaker) | undefined;
+  /** Makes what reads training logs when it is first needed; a worker unless a test brings its own. */
+  readonly makeLogReading?: (() => LogReading) | undefined;
+  /** Makes what trains small networks when it is first needed; workers unless a test brings its own. */
+  readonly makeLabs?: (() => LabRuns) | undefined;
+  /** Where the folder with logs to watch comes from. */
+  readonly logFolder: LogFolder;
+  readonly watchPatience?: Patience | undefined;
+  /** Takes what fails in the background. */
+  readonly log: FaultLog;
 }
 
 /** Builds every use-case over one store. */
@@ -73,6 +95,17 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
   const context = createContext(store, clock, settings.get, plans);
   const closing = new AbortController();
   const documents = whenNeeded(parts.makeDocuments ?? createDocumentMaker);
+  const reading = whenNeeded<LogReading>(parts.makeLogReading ?? createLogReading);
+  const labs = whenNeeded(parts.makeLabs ?? createLabRuns);
+  const watched = watchedService(context, {
+    dataFolder,
+    folder: parts.logFolder,
+    reading: reading.get,
+    events,
+    log: parts.log,
+    patience: parts.watchPatience ?? usualPatience,
+  });
+  const runParts = { reading: reading.get, isWatched: watched.isWatched, closing: closing.signal };
   const settingsChanged = () => events.emit({ type: 'settings-changed' });
   const onRestored = () => {
     settings.forget();
@@ -99,11 +132,18 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
       maker: documents.get,
       closing: closing.signal,
     }),
+    runs: runService(context, runParts),
+    watched,
+    prices: priceService(context, settings),
+    lab: labService(context, runParts, labs.get),
     data: dataService(context, dataFolder, onRestored),
     close() {
       closing.abort();
       plans.close();
       documents.made()?.close();
+      watched.close();
+      reading.made()?.close();
+      labs.made()?.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Yields what `work` tells while it runs, in order, and returns what it ends with; its failure is thrown at the end. */
-export async function* tellingSteps<Step extends string, Result>(
+export async function* tellingSteps<Step extends string | object, Result>(
   work: (tell: (step: Step) => void) => Promise<Result>,
 ): AsyncGenerator<Step, Result, void> {
   const told: Step[] = [];

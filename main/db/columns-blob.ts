@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { LogColumn, LogTable } from '../../src/domain/training-run/types.ts';
 
@@ -15,14 +16,25 @@ const maxRows = 10_000_000;
 const level = 3;
 
 /** Packs a table for its row in the database. */
-export function encodeColumns({ rows, columns }: LogTable): Uint8Array {
+export function encodeColumns(table: LogTable): Uint8Array {
+  return deflateRawSync(Buffer.concat(partsOf(table)), { level });
+}
+
+/** SHA-256 of a table: the same for the same names and numbers. */
+export function hashColumns(table: LogTable): string {
+  const hash = createHash('sha256');
+  for (const part of partsOf(table)) hash.update(part);
+  return hash.digest('hex');
+}
+
+function partsOf({ rows, columns }: LogTable): readonly Uint8Array[] {
   const names = columns.map(({ name }) => Buffer.from(name, 'utf8'));
   const header = new Uint32Array([magic, rows, columns.length]);
   const shapes = new Uint32Array(
     columns.flatMap(({ at, values }, index) => [names[index]?.length ?? 0, at ? 1 : 0, values.length]),
   );
   const parts = [header, shapes, ...names, ...columns.flatMap(({ at, values }) => (at ? [at, values] : [values]))];
-  return deflateRawSync(Buffer.concat(parts.map(bytesOf)), { level });
+  return parts.map(bytesOf);
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {

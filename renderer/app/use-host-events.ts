@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { useCallback, useEffect } from 'react';
 import type { HostEvent } from '../../src/contract/records.ts';
-import { client } from '../client/api.ts';
+import { api, client } from '../client/api.ts';
 import { useReloadSettings } from '../client/settings.ts';
 import { sendAppCommand } from '../ui/app-commands.ts';
 import { showNote } from '../ui/show-note.ts';
@@ -33,6 +34,7 @@ async function listen(handle: (event: HostEvent) => void, signal: AbortSignal): 
 function useHandleHostEvent(): (event: HostEvent) => void {
   const navigate = useNavigate();
   const reloadSettings = useReloadSettings();
+  const queryClient = useQueryClient();
   return useCallback(
     (event) => {
       switch (event.type) {
@@ -48,12 +50,16 @@ function useHandleHostEvent(): (event: HostEvent) => void {
           void navigate({ to: '/' });
           showNote(i18next.t('home:import.opened', { fileName: event.fileName }));
           return;
+        case 'runs-changed':
+          void queryClient.invalidateQueries({ queryKey: api.runs.key() });
+          void queryClient.invalidateQueries({ queryKey: api.watched.key() });
+          return;
         case 'command':
           if (sendAppCommand(event.command)) return;
           if (event.command === 'print') window.print();
           if (event.command === 'new-assessment') void navigate({ to: '/' });
       }
     },
-    [navigate, reloadSettings],
+    [navigate, reloadSettings, queryClient],
   );
 }

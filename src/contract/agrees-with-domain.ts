@@ -6,8 +6,10 @@ import type { Answer } from '../domain/questionnaire/answer.ts';
 import type { Report } from '../domain/report/types.ts';
 import type { RepairObstacle, Roadmap } from '../domain/roadmap/types.ts';
 import type { Assessment } from '../domain/scoring/types.ts';
+import type { OfferBill } from '../domain/training-run/run-bill.ts';
 import type { RunAnalysis, RunSettings } from '../domain/training-run/types.ts';
 import type { assessmentResult } from './assessment-file.ts';
+import type { RunBillView } from './bill-records.ts';
 import type { planResult } from './plan-file.ts';
 import type { answerSchema, progress } from './records.ts';
 import type { reportModel } from './report-file.ts';
@@ -26,6 +28,7 @@ export const wireAgreesWithDomain: {
   repairObstacle: Same<z.infer<typeof repairObstacle>, RepairObstacle>;
   report: Same<z.infer<typeof reportModel>, Report>;
   runAnalysis: Same<z.infer<typeof runAnalysis>, RunAnalysis>;
+  bills: Same<RunBillView['bills'], readonly OfferBill[]>;
   runSettings: Same<z.infer<typeof runSettings>, RunSettings>;
   labConfig: Same<z.infer<typeof labConfig>, LabConfig>;
 } = {
@@ -37,6 +40,7 @@ export const wireAgreesWithDomain: {
   repairObstacle: true,
   report: true,
   runAnalysis: true,
+  bills: true,
   runSettings: true,
   labConfig: true,
 };

@@ -166,5 +166,7 @@ export const hostEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('command'), command: z.enum(['undo', 'redo', 'new-assessment', 'print']) }),
   z.object({ type: z.literal('settings-changed') }),
   z.object({ type: z.literal('file-opened'), fileName: z.string() }),
+  /** A watched log grew, or its folder went away or came back. */
+  z.object({ type: z.literal('runs-changed'), organisationId: recordId }),
 ]);
 export type HostEvent = z.infer<typeof hostEvent>;

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
+import { billInput, runBillView } from './bill-records.ts';
 import { appErrors } from './errors.ts';
 import { assessmentView, recordId } from './records.ts';
 import {
@@ -63,6 +64,8 @@ export const runContract = {
     suggestions: call.input(byId.extend({ assessmentId: recordId })).output(z.array(runSuggestion)),
     /** Puts the verdict with its figures as evidence on a question; the answer stays as it is. */
     attach: call.input(byId.extend({ assessmentId: recordId, question: z.string() })).output(assessmentView),
+    /** What going on costs, by way of computing, at the prices of `prices.get`. */
+    bill: call.input(billInput).output(runBillView),
     /** The log as CSV with Dunwu's own column names. */
     exportCsv: call.input(byId).output(z.file()),
   },

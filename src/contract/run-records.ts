@@ -199,6 +199,8 @@ export const watchedFolder = z.object({
   organisationId: recordId.nullable(),
   /** Whether this host can ask for another folder. */
   canChoose: z.boolean(),
+  /** The folder is not there now: moved, renamed, or on a disk that is not connected. It is watched again when it comes back. */
+  missing: z.boolean(),
 });
 
 /**
@@ -232,7 +234,7 @@ export const labConfig = z.object({
     .int()
     .min(0)
     .max(2 ** 31 - 1),
-  steps: z.number().int().min(100).max(100_000),
+  steps: z.number().int().min(10).max(100_000),
 });
 
 /** What a running lab tells: the rows since the last event and, now and then, what is made of them so far. */

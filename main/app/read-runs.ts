@@ -1,0 +1,56 @@
+import { defaultRunSettings, type ReadProgress, type RunSummary } from '../../src/contract/run-records.ts';
+import { decodeUploadName } from '../../src/contract/upload-name.ts';
+import type { LogSource, ReadFailure } from '../import/training-logs/types.ts';
+import type { Context } from './context.ts';
+import { keepRun } from './keep-run.ts';
+import type { RunParts } from './run-parts.ts';
+import { summariseRun } from './run-view.ts';
+import { tellingSteps } from './telling-steps.ts';
+
+/**
+ * Reads, judges and keeps runs for an organisation, telling how far it has come. Each run is kept as soon as it is judged: when
+ * the signal aborts, those kept by then stay.
+ */
+export async function* readRuns(
+  context: Context,
+  parts: RunParts,
+  { organisationId, files }: { readonly organisationId: string; readonly files: readonly File[] },
+  signal: AbortSignal,
+): AsyncGenerator<ReadProgress, undefined, void> {
+  const kept = new Map<string, RunSummary>();
+  let at = { fileName: '', share: 0 };
+  const steps = tellingSteps<ReadProgress, { readonly failures: readonly ReadFailure[] }>((tell) =>
+    parts.reading().read(files.map(sourceOf), {
+      signal,
+      settings: defaultRunSettings,
+      onProgress(fileName, share) {
+        at = { fileName, share };
+        tell({ ...at, step: 'read', runs: [], failures: [] });
+      },
+      onRun(read) {
+        if (signal.aborted) return;
+        const run = keepRun(context, read, { organisationId, sourcePath: null });
+        if (!run) return;
+        const summary = summariseRun(context, parts, run);
+        kept.set(run.id, summary);
+        tell({ ...at, step: 'analyse', runs: [summary], failures: [] });
+      },
+    }),
+  );
+  let next = await steps.next();
+  for (; !next.done; next = await steps.next()) yield next.value;
+  const failures = next.value.failures.map(({ fileName, error }) => ({
+    fileName,
+    code: error.code,
+    params: error.params,
+  }));
+  yield { step: 'done', fileName: at.fileName, share: 1, runs: [...kept.values()], failures };
+}
+
+function sourceOf(file: File): LogSource {
+  return { name: decodeUploadName(file.name), size: file.size, stream: () => bytesOf(file) };
+}
+
+async function* bytesOf(file: File): AsyncGenerator<Uint8Array, void, void> {
+  for await (const chunk of file.stream()) yield chunk;
+}

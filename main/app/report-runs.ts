@@ -1,0 +1,35 @@
+import type { ReportInput } from '../../src/domain/report/types.ts';
+import { toSeries } from '../../src/domain/training-run/to-series.ts';
+import type { RunMetric, RunSeries } from '../../src/domain/training-run/types.ts';
+import { type Context, localDay } from './context.ts';
+import { thinCurves } from './run-curves.ts';
+import { type FreshRun, freshRun, tableOf } from './run-rules.ts';
+
+/** Points of a curve that a small chart on paper can show. */
+const curvePoints = 200;
+
+/** The runs that bear on an assessment, newest first: those of the firm's AI systems, and those that are evidence in it. */
+export function reportRuns({ store }: Context, assessmentId: string, organisationId: string): ReportInput['runs'] {
+  const systems = new Map(store.systems.of(organisationId).map(({ id, name }) => [id, name]));
+  return store.runs.of(organisationId).flatMap((stored) => {
+    const attached = store.runs.attachments(stored.id).filter((one) => one.assessmentId === assessmentId);
+    const system = stored.systemId === null ? undefined : systems.get(stored.systemId);
+    if (system === undefined && attached.length === 0) return [];
+    const run = freshRun(store, stored);
+    const { series } = toSeries(tableOf(store, run), run.roles);
+    const questions = [...new Set(attached.map(({ question }) => question))].sort();
+    return [{ ...lineOf(run), system: system ?? null, questions, curves: curvesFor(series) }];
+  });
+}
+
+function lineOf({ name, format, unit, rows, addedAt, updatedAt, settings, analysis }: FreshRun) {
+  const days = { addedOn: localDay(new Date(addedAt)), updatedOn: localDay(new Date(updatedAt)) };
+  return { name, format, unit, rows, ...days, settings, analysis };
+}
+
+/** Scores, or losses where the log has no scores. */
+function curvesFor(series: RunSeries): ReturnType<typeof thinCurves> {
+  const scores: readonly RunMetric[] = ['trainScore', 'valScore'];
+  const metrics: readonly RunMetric[] = scores.some((metric) => series[metric]) ? scores : ['trainLoss', 'valLoss'];
+  return thinCurves(series, { metrics, points: curvePoints });
+}
