@@ -52,7 +52,11 @@ export const computeOffers: readonly ComputeOffer[] = [
 ];
 
 /** The share that storage, transfer and idle time add to a cloud price (Mercatus, May 2026): 0.4 is 40 %. */
-export const hiddenShare: PriceBand & { readonly assumption: string } = hiddenShareBand('cloud-hidden-cost');
+export const hiddenShare: PriceBand & {
+  readonly assumption: string;
+  readonly confidence: Confidence;
+  readonly asOf: string;
+} = hiddenShareBand('cloud-hidden-cost');
 
 function cloud(id: string): ComputeOffer {
   const { low, value, high, confidence, asOf } = assumed(id);
@@ -66,8 +70,9 @@ function cloud(id: string): ComputeOffer {
 }
 
 function hiddenShareBand(assumption: string) {
-  const { low, value, high } = assumed(assumption);
-  return { assumption, low: (low ?? value) / 100, middle: value / 100, high: (high ?? value) / 100 };
+  const { low, value, high, confidence, asOf } = assumed(assumption);
+  const band = { low: (low ?? value) / 100, middle: value / 100, high: (high ?? value) / 100 };
+  return { assumption, ...band, confidence, asOf };
 }
 
 function assumed(id: string) {
