@@ -6,6 +6,7 @@ import enErrors from './en/errors.json' with { type: 'json' };
 import enFrameworks from './en/frameworks.json' with { type: 'json' };
 import enGlossary from './en/glossary.json' with { type: 'json' };
 import enHome from './en/home.json' with { type: 'json' };
+import enLab from './en/lab.json' with { type: 'json' };
 import enLearn from './en/learn.json' with { type: 'json' };
 import enPlan from './en/plan.json' with { type: 'json' };
 import enPolicies from './en/policies.json' with { type: 'json' };
@@ -17,6 +18,8 @@ import enReports from './en/reports.json' with { type: 'json' };
 import enResults from './en/results.json' with { type: 'json' };
 import enRisks from './en/risks.json' with { type: 'json' };
 import enRoadmap from './en/roadmap.json' with { type: 'json' };
+import enRunHelp from './en/run-help.json' with { type: 'json' };
+import enRuns from './en/runs.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enTables from './en/tables.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
@@ -29,6 +32,7 @@ import zhTwErrors from './zh-TW/errors.json' with { type: 'json' };
 import zhTwFrameworks from './zh-TW/frameworks.json' with { type: 'json' };
 import zhTwGlossary from './zh-TW/glossary.json' with { type: 'json' };
 import zhTwHome from './zh-TW/home.json' with { type: 'json' };
+import zhTwLab from './zh-TW/lab.json' with { type: 'json' };
 import zhTwLearn from './zh-TW/learn.json' with { type: 'json' };
 import zhTwPlan from './zh-TW/plan.json' with { type: 'json' };
 import zhTwPolicies from './zh-TW/policies.json' with { type: 'json' };
@@ -40,6 +44,8 @@ import zhTwReports from './zh-TW/reports.json' with { type: 'json' };
 import zhTwResults from './zh-TW/results.json' with { type: 'json' };
 import zhTwRisks from './zh-TW/risks.json' with { type: 'json' };
 import zhTwRoadmap from './zh-TW/roadmap.json' with { type: 'json' };
+import zhTwRunHelp from './zh-TW/run-help.json' with { type: 'json' };
+import zhTwRuns from './zh-TW/runs.json' with { type: 'json' };
 import zhTwSettings from './zh-TW/settings.json' with { type: 'json' };
 import zhTwTables from './zh-TW/tables.json' with { type: 'json' };
 import zhTwUi from './zh-TW/ui.json' with { type: 'json' };
@@ -50,6 +56,7 @@ export const resources = {
   en: {
     ui: enUi,
     verdicts: enVerdicts,
+    'run-help': enRunHelp,
     home: enHome,
     questionnaire: enQuestionnaire,
     results: enResults,
@@ -62,7 +69,9 @@ export const resources = {
     policies: enPolicies,
     records: enRecords,
     deliverables: enDeliverables,
+    lab: enLab,
     learn: enLearn,
+    runs: enRuns,
     settings: enSettings,
     errors: enErrors,
     cli: enCli,
@@ -75,6 +84,7 @@ export const resources = {
   'zh-TW': {
     ui: zhTwUi,
     verdicts: zhTwVerdicts,
+    'run-help': zhTwRunHelp,
     home: zhTwHome,
     questionnaire: zhTwQuestionnaire,
     results: zhTwResults,
@@ -87,7 +97,9 @@ export const resources = {
     policies: zhTwPolicies,
     records: zhTwRecords,
     deliverables: zhTwDeliverables,
+    lab: zhTwLab,
     learn: zhTwLearn,
+    runs: zhTwRuns,
     settings: zhTwSettings,
     errors: zhTwErrors,
     cli: zhTwCli,

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 
 const places = [
   { to: '/', key: 'home' },
+  { to: '/runs', key: 'runs' },
   { to: '/learn', key: 'learn' },
+  { to: '/lab', key: 'lab' },
   { to: '/glossary', key: 'glossary' },
   { to: '/settings', key: 'settings' },
   { to: '/about', key: 'about' },

@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { AboutScreen } from '../features/about/about-screen.tsx';
 import { GlossaryScreen } from '../features/glossary/glossary-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { LabScreen } from '../features/lab/lab-screen.tsx';
+import { StoryScreen } from '../features/lab/story/story-screen.tsx';
 import { LearnScreen } from '../features/learn/learn-screen.tsx';
 import { NewAssessmentScreen } from '../features/new-assessment/new-assessment-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
@@ -11,6 +13,10 @@ import { QuestionnaireScreen } from '../features/questionnaire/questionnaire-scr
 import { ReportsScreen } from '../features/reports/reports-screen.tsx';
 import { ResultsScreen } from '../features/results/results-screen.tsx';
 import { RoadmapScreen } from '../features/roadmap/roadmap-screen.tsx';
+import { AllRunsScreen } from '../features/runs/all-runs-screen.tsx';
+import { CompareScreen } from '../features/runs/compare/compare-screen.tsx';
+import { RunsScreen } from '../features/runs/list/runs-screen.tsx';
+import { RunScreen } from '../features/runs/run/run-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { NotFound } from './not-found.tsx';
 import { ScreenError } from './screen-error.tsx';
@@ -25,6 +31,14 @@ const routes = [
     getParentRoute: () => root,
     path: '/organisations/$organisationId/new',
     component: NewAssessmentScreen,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/runs', component: AllRunsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/organisations/$organisationId/runs', component: RunsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/organisations/$organisationId/runs/$runId', component: RunScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisations/$organisationId/compare-runs/$runIds',
+    component: CompareScreen,
   }),
   createRoute({
     getParentRoute: () => root,
@@ -46,6 +60,8 @@ const routes = [
     component: PresentScreen,
     staticData: { bare: true },
   }),
+  createRoute({ getParentRoute: () => root, path: '/lab', component: LabScreen }),
+  createRoute({ getParentRoute: () => root, path: '/lab/story', component: StoryScreen, staticData: { bare: true } }),
   createRoute({ getParentRoute: () => root, path: '/learn', component: LearnScreen }),
   createRoute({ getParentRoute: () => root, path: '/glossary', component: GlossaryScreen }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen }),

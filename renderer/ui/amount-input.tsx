@@ -10,13 +10,23 @@ interface AmountInputProps
   readonly value: number | null;
   readonly min?: number;
   readonly prefix?: string;
+  readonly suffix?: string;
   /** Words of the button that empties the field; without it there is none. */
   readonly clear?: string;
   readonly onChange: (value: number | null) => void;
 }
 
 /** A number that may be left empty. It follows its value when that changes elsewhere, but never under the user's fingers. */
-export function AmountInput({ value, onChange, prefix = '', clear, min = 0, w = 260, ...input }: AmountInputProps) {
+export function AmountInput({
+  value,
+  onChange,
+  prefix = '',
+  suffix = '',
+  clear,
+  min = 0,
+  w = 260,
+  ...input
+}: AmountInputProps) {
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<number | string>(value ?? '');
   useEffect(() => {
@@ -40,6 +50,7 @@ export function AmountInput({ value, onChange, prefix = '', clear, min = 0, w = 
         allowNegative={false}
         thousandSeparator=","
         prefix={prefix}
+        suffix={suffix}
         hideControls
       />
       {clear !== undefined && draft !== '' && (

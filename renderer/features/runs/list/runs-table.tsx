@@ -1,0 +1,128 @@
+import { ActionIcon, Anchor, Badge, Checkbox, Group, Table, Text, VisuallyHidden } from '@mantine/core';
+import { IconEye, IconTrash } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RunSummary } from '../../../../src/contract/run-records.ts';
+import { ActionsHeader } from '../../../ui/actions-header.tsx';
+import { useFormats } from '../../../ui/format.ts';
+import { runPaths } from '../../../ui/run-paths.ts';
+import { VerdictBadge } from '../../../ui/verdict-badge.tsx';
+import { DecisionMark } from '../run/decision-mark.tsx';
+import { stepNumber, surenessOf } from '../run-words.ts';
+import { useRemoveRun } from './use-remove-run.ts';
+
+interface RunsTableProps {
+  readonly organisationId: string;
+  readonly runs: readonly RunSummary[];
+  readonly systemName: (id: string | null) => string;
+  readonly chosen: readonly string[];
+  /** Null: there is nothing to compare with. */
+  readonly onChoose: ((id: string) => void) | null;
+  /** No more can be chosen. */
+  readonly full: boolean;
+}
+
+/** Runs with verdict, how sure it is, chance, decision, last step and AI system. */
+export function RunsTable({ runs, onChoose, ...rest }: RunsTableProps) {
+  const { t } = useTranslation();
+  return (
+    <Table.ScrollContainer minWidth={980} type="native" tabIndex={0} role="region" aria-label={t('runs:list.title')}>
+      <Table verticalSpacing="sm" aria-label={t('runs:list.title')}>
+        <Table.Thead>
+          <Table.Tr>
+            {onChoose && (
+              <Table.Th w={44} className="no-print">
+                <VisuallyHidden>{t('runs:list.choose')}</VisuallyHidden>
+              </Table.Th>
+            )}
+            <Table.Th>{t('runs:list.name')}</Table.Th>
+            <Table.Th>{t('runs:list.verdict')}</Table.Th>
+            <Table.Th>{t('runs:list.sure')}</Table.Th>
+            <Table.Th>{t('runs:list.chance')}</Table.Th>
+            <Table.Th>{t('runs:list.decision')}</Table.Th>
+            <Table.Th ta="right">{t('runs:list.lastStep')}</Table.Th>
+            <Table.Th>{t('runs:list.system')}</Table.Th>
+            <ActionsHeader width={50} />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {runs.map((run) => (
+            <Row key={run.id} run={run} onChoose={onChoose} {...rest} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+interface RowProps extends Omit<RunsTableProps, 'runs'> {
+  readonly run: RunSummary;
+}
+
+function Row({ run, organisationId, systemName, chosen, onChoose, full }: RowProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const remove = useRemoveRun();
+  const { analysis, name } = run;
+  const picked = chosen.includes(run.id);
+  return (
+    <Table.Tr data-run={run.id}>
+      {onChoose && (
+        <Table.Td className="no-print">
+          <Checkbox
+            aria-label={t('runs:list.chooseOne', { name })}
+            checked={picked}
+            disabled={full && !picked}
+            onChange={() => onChoose(run.id)}
+          />
+        </Table.Td>
+      )}
+      <Table.Th scope="row" fw={400}>
+        <Anchor component={Link} to={runPaths.one(organisationId, run.id)} fw={600} className="long-name">
+          {name}
+        </Anchor>
+        <Text size="xs" c="dimmed" className="long-name">
+          {[t(`runs:format.${run.format}`), run.sourceName, formats.dateTime(run.updatedAt)].join(t('ui:separator'))}
+        </Text>
+        {run.watched && (
+          <Badge
+            variant="outline"
+            color="gray"
+            tt="none"
+            className="quiet-badge"
+            leftSection={<IconEye size={12} aria-hidden="true" />}
+          >
+            {t('runs:watched.badge')}
+          </Badge>
+        )}
+      </Table.Th>
+      <Table.Td>
+        <VerdictBadge verdict={analysis.verdict} />
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm">{t(`runs:sure.${surenessOf(analysis.confidence)}`)}</Text>
+        <Text size="xs" c="dimmed">
+          {formats.percent(analysis.confidence)}
+        </Text>
+      </Table.Td>
+      <Table.Td>{formats.percent(analysis.willGeneralise.probability)}</Table.Td>
+      <Table.Td>
+        <DecisionMark action={analysis.decision.action} />
+      </Table.Td>
+      <Table.Td ta="right">{stepNumber(analysis.lastStep, formats)}</Table.Td>
+      <Table.Td className="long-name">{systemName(run.systemId) || '–'}</Table.Td>
+      <Table.Td className="no-print">
+        <Group justify="flex-end">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('runs:list.remove', { name })}
+            onClick={() => remove.mutate(run)}
+          >
+            <IconTrash size={16} aria-hidden="true" />
+          </ActionIcon>
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
