@@ -4,19 +4,21 @@ import { RPCHandler } from '@orpc/server/fetch';
 import { answersFileMaxBytes } from '../../src/contract/answers-file.ts';
 import { appErrors } from '../../src/contract/errors.ts';
 import { rpcPath } from '../../src/contract/files.ts';
+import { logMaxBytes } from '../../src/contract/run-records.ts';
 import { AppError } from '../app-error.ts';
 import type { createApi } from './api.ts';
 import { backupMaxBytes } from './data-service.ts';
 import { evidenceMaxBytes, tooLarge } from './evidence-service.ts';
 import type { FaultLog } from './fault-log.ts';
 
-/** Room for what surrounds a file in a request, in bytes. */
-const envelope = 100_000;
+/** Room for what surrounds files in a request, in bytes: a folder of logs may have thousands. */
+const envelope = 1_000_000;
 /** Largest request that is read, by the call; calls without a file are small. In bytes. */
 const requestLimits: Readonly<Record<string, number>> = {
   [`${rpcPath}/evidence/add`]: evidenceMaxBytes,
   [`${rpcPath}/data/importAnswers`]: answersFileMaxBytes,
   [`${rpcPath}/data/restoreFile`]: backupMaxBytes,
+  [`${rpcPath}/runs/read`]: logMaxBytes,
 };
 const smallRequest = 1_000_000;
 

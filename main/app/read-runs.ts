@@ -1,5 +1,4 @@
 import { defaultRunSettings, type ReadProgress, type RunSummary } from '../../src/contract/run-records.ts';
-import { decodeUploadName } from '../../src/contract/upload-name.ts';
 import type { LogSource, ReadFailure } from '../import/training-logs/types.ts';
 import type { Context } from './context.ts';
 import { keepRun } from './keep-run.ts';
@@ -48,7 +47,7 @@ export async function* readRuns(
 }
 
 function sourceOf(file: File): LogSource {
-  return { name: decodeUploadName(file.name), size: file.size, stream: () => bytesOf(file) };
+  return { name: file.name, size: file.size, stream: () => bytesOf(file) };
 }
 
 async function* bytesOf(file: File): AsyncGenerator<Uint8Array, void, void> {

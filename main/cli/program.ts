@@ -92,6 +92,7 @@ export function createProgram(context: CommandContext): Command {
   add('serve', words('cli:serve.about'))
     .addOption(new Option('--port <port>', words('cli:option.port')).argParser(port).default(0))
     .addOption(data)
+    .addOption(new Option('--logs <folder>', words('cli:option.logs')))
     .addOption(json)
     .action(async (options) => (await import('./commands/serve.ts')).serve(options, context));
   add('backup', words('cli:backup.about'))

@@ -6,6 +6,7 @@ import { openDunwu } from '../app/open-dunwu.ts';
 import { screenFolder } from '../app-root.ts';
 import { dataFolder } from '../data-folder.ts';
 import { wordsIn } from '../words.ts';
+import { askLogFolder } from './ask-log-folder.ts';
 import { documentsFolder } from './documents-folder.ts';
 import { askWhereToSave } from './downloads.ts';
 import { guardPages, refusePermissions } from './guards.ts';
@@ -48,6 +49,7 @@ function start(): void {
       host: 'desktop',
       screenFolder,
       opener: openWithShell,
+      logFolder: askLogFolder(() => wordsIn(language())('cli:desktop.chooseLogs')),
       ...documentsFolder(),
     });
     app.on('will-quit', () => dunwu.close());

@@ -10,6 +10,9 @@ export interface GuardOptions {
   readonly session: string;
 }
 
+/** Calls whose body can be larger, a backup or training logs; the application has its own limits for them. */
+const largeCalls: ReadonlySet<string> = new Set([`${rpcPath}/data/restoreFile`, `${rpcPath}/runs/read`]);
+
 /** The port is in the name: cookies ignore ports, and two Dunwus on one machine must not overwrite each other's. */
 const cookieName = (port: number): string => `dunwu-${port}`;
 
@@ -45,8 +48,7 @@ function foreign(request: Request): Refusal | null {
 
 function badBody(request: Request): Refusal | null {
   if (request.headers.has('transfer-encoding')) return 'length';
-  // A backup can be larger; the application has its own limit for it.
-  if (new URL(request.url).pathname === `${rpcPath}/data/restoreFile`) return null;
+  if (largeCalls.has(new URL(request.url).pathname)) return null;
   return Number(request.headers.get('content-length') ?? 0) > bodyMaxBytes ? 'tooLarge' : null;
 }
 

@@ -1,6 +1,10 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { LanguageTag } from '../../locales/resources.ts';
 import { serveOutput } from '../../src/contract/command-output.ts';
 import { openDunwu } from '../app/open-dunwu.ts';
+import { fixedLogFolder } from '../app/watched-logs/log-folder.ts';
+import { AppError } from '../app-error.ts';
 import { screenFolder } from '../app-root.ts';
 import { dataFolder } from '../data-folder.ts';
 import { wordsIn } from '../words.ts';
@@ -13,15 +17,19 @@ export interface ServerOptions {
   readonly data?: string;
   /** Print `{"url": …}` and nothing else. */
   readonly json?: boolean;
+  /** The folder whose training logs are watched; absent: `training-logs` in the data folder. */
+  readonly logs?: string;
   readonly language: LanguageTag;
 }
 
 /**
  * Opens the database, serves it on 127.0.0.1, prints the address once it answers, and closes both in order on SIGINT,
- * SIGTERM or SIGHUP. Throws AppError when the database cannot be opened, EADDRINUSE when the port is taken.
+ * SIGTERM or SIGHUP. Throws AppError when the database cannot be opened or there is no folder `logs`, EADDRINUSE when the port is taken.
  */
 export async function runServer(options: ServerOptions): Promise<RunningServer> {
-  const dunwu = openDunwu({ dataFolder: dataFolder(options.data), host: 'server', screenFolder });
+  const folder = dataFolder(options.data);
+  const logFolder = fixedLogFolder(folder, options.logs === undefined ? undefined : existingFolder(options.logs));
+  const dunwu = openDunwu({ dataFolder: folder, host: 'server', screenFolder, logFolder });
   try {
     const server = await startServer({ dunwu, port: options.port });
     closeOnSignal(async () => {
@@ -38,6 +46,13 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     dunwu.close();
     throw error;
   }
+}
+
+/** Throws AppError FILE_UNREADABLE where there is no such folder. */
+function existingFolder(path: string): string {
+  const full = resolve(path);
+  if (statSync(full, { throwIfNoEntry: false })?.isDirectory()) return full;
+  throw new AppError('FILE_UNREADABLE', { path, detail: 'ENOENT' });
 }
 
 /** Once: Ctrl-C in a terminal arrives twice, from the terminal and from the launcher. */

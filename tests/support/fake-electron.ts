@@ -44,6 +44,8 @@ interface FakeOptions {
   readonly locale?: string;
   /** What the system answers when it cannot open a file. */
   readonly openFailure?: string;
+  /** What the user picks in a dialog; nothing: the dialog is closed. */
+  readonly chosenFolder?: string;
   /** A system that knows no folder for documents. */
   readonly noDocuments?: boolean;
 }
@@ -106,7 +108,16 @@ function fakeElectron(options: FakeOptions = {}) {
   const electron = {
     app,
     BrowserWindow: RecordingWindow as new (options: Record<string, unknown>) => FakeWindow,
-    dialog: { showErrorBox: record('dialog.showErrorBox') },
+    dialog: {
+      showErrorBox: record('dialog.showErrorBox'),
+      showOpenDialog: async (given: unknown) => {
+        record('dialog.showOpenDialog')(given);
+        const { chosenFolder } = options;
+        return chosenFolder === undefined
+          ? { canceled: true, filePaths: [] }
+          : { canceled: false, filePaths: [chosenFolder] };
+      },
+    },
     Menu: {
       buildFromTemplate: (template: unknown) => template,
       setApplicationMenu: record('Menu.setApplicationMenu'),
