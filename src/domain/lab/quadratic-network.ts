@@ -57,7 +57,13 @@ export function emptyNetwork(modulus: number, width: number): QuadraticNetwork {
   };
 }
 
-/** Draws weights evenly within ± 1/√(inputs) of each layer, as PyTorch does by default. */
+/**
+ * How much larger the first weights are than is usual. Large ones make a network memorise first and generalise later
+ * (Liu2023): at 1 it begins to generalise while it still memorises, at 2 the two are a factor of 50 apart (docs/lab.md).
+ */
+const initialScale = 2;
+
+/** Draws weights evenly within `initialScale` times ± 1/√(inputs) of each layer; 1 is what PyTorch does by default. */
 export function initialise(network: QuadraticNetwork, width: number, random: SeededRandom): void {
   const { modulus, units, left, right, readout } = network;
   const draw = (into: Float64Array, reach: number) => {
@@ -65,9 +71,9 @@ export function initialise(network: QuadraticNetwork, width: number, random: See
       for (let unit = 0; unit < width; unit += 1) into[row * units + unit] = (2 * random.next() - 1) * reach;
     }
   };
-  draw(left, 1 / Math.sqrt(2 * modulus));
-  draw(right, 1 / Math.sqrt(2 * modulus));
-  draw(readout, 1 / Math.sqrt(width));
+  draw(left, initialScale / Math.sqrt(2 * modulus));
+  draw(right, initialScale / Math.sqrt(2 * modulus));
+  draw(readout, initialScale / Math.sqrt(width));
 }
 
 /** Space for passes of a network over pairs. */
