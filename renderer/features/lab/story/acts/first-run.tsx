@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../../ui/format.ts';
+import { LivePart } from '../live-part.tsx';
+import { NextButton } from '../next-button.tsx';
+import { figuresAt, guessOf } from '../story-figures.ts';
+import type { Story } from '../use-story.ts';
+
+/** The first run between its stops: learning by heart, the wait after the answer, the first sign, the jump. */
+export function FirstRun({ story }: { readonly story: Story }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { act, choice, first, questionStep, signStep } = story;
+  const figures = figuresAt(first, first.shown, story);
+  const memorised = first.lab.state.analysis?.memorisedStep ?? null;
+  const review = first.lab.state.analysis?.reviewPoints.find(({ step }) => step > (questionStep ?? 0));
+  const words = {
+    seen: formats.percent(figures.seen),
+    unseen: formats.percent(figures.unseen),
+    guess: formats.percent(guessOf(first)),
+    fall: formats.percent(figures.fall),
+    step: formats.number(signStep ?? 0, 0),
+    spent: formats.money(((questionStep ?? 0) / 1000) * story.cost),
+    review: formats.number(review?.step ?? 0, 0),
+  };
+  const byHeart = memorised !== null && first.shown >= memorised;
+  const waitingPart = choice === 'stop' ? 'afterStop' : 'goingOn';
+  const part = act === 'memorising' ? (byHeart ? 'byHeart' : 'memorising') : act === 'waiting' ? waitingPart : act;
+  return (
+    <LivePart
+      story={story}
+      run={first}
+      title={t(`lab:story.${part}.title`, words)}
+      text={t(`lab:story.${part}.text`, words)}
+      buttons={<NextButton story={story} label={t('lab:story.sign.next')} />}
+    />
+  );
+}
