@@ -55,6 +55,7 @@ export const logNoteCodes = [
   'percent',
   'thinned',
   'skipped-lines',
+  'text-columns',
   'truncated',
   'bad-records',
   'decimal-comma',
