@@ -36,7 +36,7 @@ const own = `class DunwuLog(Callback):
 
 # In your training script:
 #
-# train_sample = list(train_batches)[:8]   # the same batches each time
+# train_sample = [batch for _, batch in zip(range(8), train_batches)]   # the same batches each time
 # trainer = Trainer(..., callbacks=[DunwuLog(train_sample, val_batches, torch.nn.functional.cross_entropy)])
 `;
 

@@ -25,7 +25,7 @@ const own = `def log_run(log, step, model, optimizer, loss_fn, train_sample, val
 # In your training script:
 #
 # log = RunLog("run.csv")
-# train_sample = list(train_batches)[:8]   # the same batches each time
+# train_sample = [batch for _, batch in zip(range(8), train_batches)]   # the same batches each time
 # ...
 #     loss.backward()
 #     # With a GradScaler, first: scaler.unscale_(optimizer)
