@@ -7,4 +7,5 @@ export const runPaths = {
   compare: (organisationId: string, runIds: readonly string[]) =>
     `/organisations/${organisationId}/compare-runs/${runIds.join(',')}`,
   lab: '/lab',
+  story: '/lab/story',
 } as const;

@@ -18,6 +18,8 @@ export const screens: readonly ScreenVisit[] = [
   { name: 'present', path: '/assessments/:assessment/present' },
   { name: 'present-decision', path: '/assessments/:assessment/present#decision' },
   { name: 'learn', path: '/learn' },
+  { name: 'lab', path: '/lab' },
+  { name: 'lab-story', path: '/lab/story' },
   { name: 'glossary', path: '/glossary' },
   { name: 'settings', path: '/settings' },
   { name: 'about', path: '/about' },

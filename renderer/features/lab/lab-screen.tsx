@@ -8,6 +8,7 @@ import type { LabConfig } from '../../../src/domain/lab/types.ts';
 import { api } from '../../client/api.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { runPaths } from '../../ui/run-paths.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { LabChart } from './chart/lab-chart.tsx';
 import { LabControls } from './controls/lab-controls.tsx';
@@ -35,7 +36,7 @@ export function LabScreen() {
       actions={
         <Button
           component={Link}
-          to="/lab/story"
+          to={runPaths.story}
           variant="default"
           leftSection={<IconPresentation size={18} aria-hidden="true" />}
         >

@@ -43,8 +43,19 @@ export function useLab(): LabHandle {
     },
     [followEvery],
   );
-  const pause = useCallback(() => void tell(client.lab.pause, labId.current), []);
-  const resume = useCallback(() => void tell(client.lab.resume, labId.current), []);
+  // A lab that waits tells nothing, not even that: the screen says so itself once the machine has agreed.
+  const tell = useCallback(async (order: 'pause' | 'resume') => {
+    if (labId.current === null) return;
+    try {
+      await client.lab[order]({ labId: labId.current });
+      const [from, to] = order === 'pause' ? (['running', 'paused'] as const) : (['paused', 'running'] as const);
+      setState((now) => (now.status === from ? { ...now, status: to } : now));
+    } catch (error) {
+      showError(error);
+    }
+  }, []);
+  const pause = useCallback(() => void tell('pause'), [tell]);
+  const resume = useCallback(() => void tell('resume'), [tell]);
   const stop = useCallback(() => {
     controller.current?.abort();
     setState((now) => ({ ...now, status: 'stopped' }));
@@ -78,14 +89,5 @@ async function follow(
     }
   } finally {
     flush();
-  }
-}
-
-async function tell(call: (input: { labId: string }) => Promise<void>, labId: string | null): Promise<void> {
-  if (labId === null) return;
-  try {
-    await call({ labId });
-  } catch (error) {
-    showError(error);
   }
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { controlRun, grokkingRun } from '../../../src/content/example-run.ts';
 import { useFormats } from '../../ui/format.ts';
 import { GlossaryText } from '../../ui/glossary-text.tsx';
 import { ReferenceList } from '../../ui/reference-list.tsx';
+import { runPaths } from '../../ui/run-paths.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { RunFigure } from './run-figure.tsx';
 
@@ -107,6 +108,14 @@ function WhatHappens() {
       <Text size="sm" c="dimmed">
         {t('learn:runs.caveat', steps)}
       </Text>
+      <Group gap="xl" className="no-print">
+        <Anchor component={Link} to={runPaths.lab}>
+          {t('learn:runs.toLab')}
+        </Anchor>
+        <Anchor component={Link} to={runPaths.story}>
+          {t('learn:runs.toStory')}
+        </Anchor>
+      </Group>
     </Part>
   );
 }
