@@ -10,6 +10,7 @@ import type { createApi } from './api.ts';
 import { backupMaxBytes } from './data-service.ts';
 import { evidenceMaxBytes, tooLarge } from './evidence-service.ts';
 import type { FaultLog } from './fault-log.ts';
+import { readForm } from './read-form.ts';
 
 /** Room for what surrounds files in a request, in bytes: a folder of logs may have thousands. */
 const envelope = 1_000_000;
@@ -50,6 +51,8 @@ export function createRpc(api: ReturnType<typeof createApi>, log: FaultLog): (re
     ],
   });
   return async (request) => {
+    // Called by the library for a request with files.
+    Object.defineProperty(request, 'formData', { value: () => readForm(request) });
     const { matched, response } = await handler.handle(request, { prefix: rpcPath });
     return matched ? response : new Response('Not found', { status: 404 });
   };

@@ -25,7 +25,7 @@ export function openApp(
   dataFolder = newDataFolder(),
   clock = () => someDay,
   makeSolver: () => PlanSolver = quickSolver,
-  host: Pick<DunwuOptions, 'exportFolder' | 'opener' | 'makeDocuments'> = {},
+  host: Partial<Omit<DunwuOptions, 'dataFolder' | 'host' | 'screenFolder'>> = {},
 ): Dunwu {
   const screenFolder = newDataFolder();
   mkdirSync(join(screenFolder, 'assets'), { recursive: true });
