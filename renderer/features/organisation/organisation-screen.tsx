@@ -10,6 +10,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { AssessmentsCard } from './assessments-card.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { ProgressCard } from './progress-card.tsx';
+import { RunsCard } from './runs-card.tsx';
 import { SystemsCard } from './systems-card.tsx';
 
 /** One organisation: its particulars, its AI systems and its assessments. */
@@ -40,6 +41,7 @@ export function OrganisationScreen() {
             <AssessmentsCard organisation={organisation} />
             <ProgressCard organisationId={organisation.id} />
             <OrganisationForm key={organisation.id} organisation={organisation} />
+            <RunsCard organisationId={organisation.id} />
             <SystemsCard organisationId={organisation.id} systems={organisation.systems} />
           </>
         )}

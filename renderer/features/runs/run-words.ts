@@ -28,12 +28,13 @@ export function signalWords({ id, direction, value, unit }: RunSignal, t: TFunct
   return t(`verdicts:signals.${id}.${direction}`, { value: signalFigure(value, unit, formats) });
 }
 
-/** A number of any size with about three digits that say something. */
+/** A number of any size with the three digits that say something, without zeros that say nothing. */
 export function shortNumber(value: number, formats: Formats): string {
   const size = Math.abs(value);
-  if (value === 0 || (size >= 100 && size < 1e7)) return formats.number(value, 0);
-  if (size >= 1e7 || size < 1e-4) return value.toExponential(1);
-  return formats.number(value, Math.max(0, 2 - Math.floor(Math.log10(size))));
+  if (size !== 0 && (size >= 1e7 || size < 1e-4)) return String(Number(value.toPrecision(2)).toExponential());
+  if (size >= 100) return formats.number(value, 0);
+  const rounded = String(Number(value.toPrecision(3)));
+  return formats.number(value, rounded.split('.')[1]?.length ?? 0);
 }
 
 /** A step as written everywhere: whole, unless steps are parts of epochs. */

@@ -57,7 +57,7 @@ function font(look: ChartLook, size: number, weight = 400): string {
 }
 
 function stepTicks({ axis, view, layout }: Frame): readonly number[] {
-  const wanted = Math.max(2, Math.floor((layout.right - layout.left) / 90));
+  const wanted = Math.max(3, Math.floor((layout.right - layout.left) / 75));
   if (axis.scale === 'linear') return linearTicks(view.from, view.to, wanted);
   return logTicks(axis.toStep(view.from), axis.toStep(view.to), wanted);
 }
@@ -122,7 +122,7 @@ function drawPane(pen: Pen, frame: Frame, prepared: PreparedPane, box: PaneBox, 
 }
 
 function drawValueAxis(pen: Pen, { layout, look }: Frame, { pane, low, high }: PreparedPane, box: PaneBox): void {
-  const wanted = Math.max(2, Math.floor(box.height / 34));
+  const wanted = Math.max(3, Math.floor(box.height / 34));
   const values = pane.scale === 'log' ? logTicks(10 ** low, 10 ** high, wanted) : linearTicks(low, high, wanted);
   pen.font = font(look, 12);
   pen.textAlign = 'right';
@@ -212,46 +212,65 @@ const markDash: Readonly<Record<CurveMark['kind'], readonly number[]>> = {
   expected: [2, 5],
 };
 
+/** The name of a mark with the row and place where there is room for it. */
+interface MarkLabel {
+  readonly mark: CurveMark;
+  readonly from: number;
+  readonly width: number;
+  readonly top: number;
+}
+
 function drawMarks(pen: Pen, frame: Frame): void {
   const { layout, model, look } = frame;
-  const ends = layout.markRows.map(() => [] as (readonly [number, number])[]);
-  pen.font = font(look, 12);
+  const taken = layout.markRows.map((): (readonly [number, number])[] => []);
+  const labels: MarkLabel[] = [];
   for (const mark of model.marks) {
     const x = xOf(frame, frame.axis.toUnit(mark.step));
     if (x < layout.left - 1 || x > layout.right + 1) continue;
-    const row = labelMark(pen, frame, mark, x, ends);
+    pen.font = markFont(look, mark);
+    const label = placeLabel(pen, frame, mark, x, taken);
+    if (label) labels.push(label);
     pen.strokeStyle = look.text;
     pen.lineWidth = mark.kind === 'milestone' ? 1.6 : 1;
     pen.setLineDash([...markDash[mark.kind]]);
     pen.beginPath();
-    pen.moveTo(x, row);
+    pen.moveTo(x, label ? label.top + 2 : (layout.panes[0]?.top ?? 0));
     pen.lineTo(x, layout.bottom);
     pen.stroke();
-    pen.setLineDash([]);
+  }
+  pen.setLineDash([]);
+  pen.textAlign = 'left';
+  for (const { mark, from, width, top } of labels) {
+    // Readable where the line of another mark runs behind it.
+    pen.fillStyle = look.background;
+    pen.fillRect(from + 2, top + 2, width - 4, rowHeight - 3);
+    pen.fillStyle = look.text;
+    pen.font = markFont(look, mark);
+    pen.fillText(mark.name, from + 5, top + rowHeight / 2);
   }
 }
 
-/** Writes the name of a mark into the first row that has room beside its line; returns where its line begins. */
-function labelMark(
+function markFont(look: ChartLook, { kind }: CurveMark): string {
+  return font(look, 12, kind === 'milestone' ? 650 : 400);
+}
+
+/** The first row that has room for a name beside its line; null: none has. */
+function placeLabel(
   pen: Pen,
-  { layout, look }: Frame,
+  { layout }: Frame,
   mark: CurveMark,
   x: number,
-  taken: (readonly [number, number])[][],
-): number {
+  taken: readonly (readonly [number, number])[][],
+): MarkLabel | null {
   const width = pen.measureText(mark.name).width + 10;
   const from = x + width <= layout.right ? x : x - width;
-  for (const [index, row] of layout.markRows.entries()) {
+  for (const [index, top] of layout.markRows.entries()) {
     const spans = taken[index];
     if (!spans || spans.some(([left, right]) => from < right && from + width > left)) continue;
     spans.push([from, from + width]);
-    pen.fillStyle = look.text;
-    pen.font = font(look, 12, mark.kind === 'milestone' ? 650 : 400);
-    pen.textAlign = 'left';
-    pen.fillText(mark.name, from + 5, row + rowHeight / 2);
-    return row + 2;
+    return { mark, from, width, top };
   }
-  return layout.panes[0]?.top ?? 0;
+  return null;
 }
 
 function drawStepAxis(pen: Pen, frame: Frame, ticks: readonly number[]): void {
