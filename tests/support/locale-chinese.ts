@@ -23,7 +23,7 @@ const taiwanUsesToo: readonly string[] = [
 ];
 
 /** Characters and words with two spellings that are both standard in Taiwan; OpenCC knows one of them only. */
-const taiwanSpellings: readonly string[] = ['台', '布', '了解', '占', '核准', '問卷'];
+const taiwanSpellings: readonly string[] = ['台', '布', '了解', '占', '核准', '問卷', '游標'];
 
 /** Mainland words that OpenCC lets pass or that the lists above would hide, with what Taiwan says. */
 const mainlandWords: Readonly<Record<string, string>> = {
