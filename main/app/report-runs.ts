@@ -27,9 +27,8 @@ function lineOf({ name, format, unit, rows, addedAt, updatedAt, settings, analys
   return { name, format, unit, rows, ...days, settings, analysis };
 }
 
-/** Scores, or losses where the log has no scores. */
+/** Scores, or losses where the log has no validation score. */
 function curvesFor(series: RunSeries): ReturnType<typeof thinCurves> {
-  const scores: readonly RunMetric[] = ['trainScore', 'valScore'];
-  const metrics: readonly RunMetric[] = scores.some((metric) => series[metric]) ? scores : ['trainLoss', 'valLoss'];
+  const metrics: readonly RunMetric[] = series.valScore ? ['trainScore', 'valScore'] : ['trainLoss', 'valLoss'];
   return thinCurves(series, { metrics, points: curvePoints });
 }

@@ -16,7 +16,7 @@ const reach = 900;
 export function factsOf(report: Report, language: ReportLanguage): readonly Fact[] {
   const words = (language === 'both' ? (['zh-TW', 'en'] as const) : [language]).map(wordsIn);
   const named = (key: string) => words.map((say) => say(key));
-  const { risks, unassessed, actions, rejected, plan, roadmap, overall, today } = report;
+  const { risks, unassessed, actions, rejected, plan, roadmap, overall, today, runs } = report;
   return [
     ...(overall === null ? [] : [{ about: '', says: [oneDigit(overall.planning)] }]),
     { about: '', says: [today] },
@@ -29,6 +29,10 @@ export function factsOf(report: Report, language: ReportLanguage): readonly Fact
     ...rejected.map(({ action }) => ({ about: action, says: named(`actions:${action}.title`) })),
     ...plan.windows.flatMap(({ from, to }) => [from, to].map((day) => ({ about: '', says: [day] }))),
     ...roadmap.gates.map(({ at }) => ({ about: '', says: [at] })),
+    ...runs.map(({ name, analysis: { verdict, decision } }) => ({
+      about: name,
+      says: [...named(`verdicts:phases.${verdict}`), ...named(`verdicts:decisions.${decision.action}`)],
+    })),
   ];
 }
 

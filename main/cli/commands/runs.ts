@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { defaultRunSettings } from '../../../src/contract/run-records.ts';
 import type { RunSettings } from '../../../src/domain/training-run/types.ts';
 import { AppError } from '../../app-error.ts';
 import { composeRunAnalysis, type JudgedRun } from '../../export/run-analysis/compose-run-analysis.ts';
-import { diskSources } from '../../import/training-logs/disk-sources.ts';
+import { diskPlace, diskSources } from '../../import/training-logs/disk-sources.ts';
 import { judgeRun } from '../../import/training-logs/judge-run.ts';
-import { readLogs } from '../../import/training-logs/read-logs.ts';
+import { readLogGroups } from '../../import/training-logs/read-log-groups.ts';
+import { tellingFailures } from '../../import/training-logs/read-logs.ts';
+import type { ReadRun } from '../../import/training-logs/types.ts';
 import type { CommandContext } from '../command-context.ts';
 import { toJsonText, toLinesText } from '../print.ts';
 import { runLines } from '../run-lines.ts';
@@ -61,17 +62,28 @@ async function readPath(path: string, settings: RunSettings): Promise<ReadPath> 
   try {
     const sources = diskSources(path);
     const folder = statSync(path).isDirectory();
-    const placeOf = (name: string) => (folder ? join(path, name) : path);
-    const { runs, failures } = await readLogs(sources, {});
+    // Each run is judged once it is read and its table let go: a folder of large logs needs the memory of one.
+    const groups = [];
+    for await (const { runs, failure, stranger } of readLogGroups(sources)) {
+      groups.push({
+        failure,
+        stranger,
+        runs: runs.map((run) => judged(run, diskPlace(path, run.sourceName), settings)),
+      });
+    }
+    const runs = groups.flatMap((group) => group.runs);
+    const failures = tellingFailures(groups, sources, folder);
     if (runs.length === 0 && failures.length === 0) throw new AppError('LOG_NO_METRICS', { fileName: path });
-    return {
-      runs: runs.map((run) => ({ ...run, path: placeOf(run.sourceName), ...judgeRun(run, settings) })),
-      failures: failures.map(({ fileName, error }) => placed(error, placeOf(fileName))),
-    };
+    return { runs, failures: failures.map(({ fileName, error }) => placed(error, diskPlace(path, fileName))) };
   } catch (error) {
     if (error instanceof AppError) return { runs: [], failures: [error] };
     throw error;
   }
+}
+
+function judged(run: ReadRun, path: string, settings: RunSettings): JudgedRun {
+  const { name, format, unit, rows } = run;
+  return { path, name, format, unit, rows, ...judgeRun(run, settings) };
 }
 
 /** The same failure, with the file as it was named on the command line. */

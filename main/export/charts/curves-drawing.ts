@@ -23,11 +23,12 @@ export function curvesDrawing(chart: CurveChart, look: ChartLook): Drawing {
   const names = Object.fromEntries(chart.series.map(({ id, name }) => [id, oneLine(name)]));
   const places = markPlaces(chart, [placeOf(first), placeOf(last)]);
   const rows = places.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  const top = 52 + rows * lineHeight;
+  const top = 42 + rows * lineHeight;
   return {
     height: top + 190,
     option: {
-      legend: { ...legendAbove(names), itemHeight: 8 },
+      // The lines have no points, so neither has the legend.
+      legend: { ...legendAbove(names), itemHeight: 8, itemStyle: { opacity: 0 } },
       grid: { left, right, top, bottom: 44 },
       xAxis: stepAxis(chart, first, last),
       yAxis: valueAxis(chart),
@@ -49,7 +50,8 @@ function stepAxis({ xTitle }: CurveChart, first: number, last: number) {
   return {
     type: 'value',
     min: placeOf(first),
-    max: placeOf(last),
+    // A little more, so that a mark at the last step is drawn.
+    max: placeOf(last) + 0.005 * (placeOf(last) - placeOf(first)),
     name: oneLine(xTitle),
     nameLocation: 'middle',
     nameGap: 26,

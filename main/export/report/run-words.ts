@@ -1,6 +1,6 @@
 import type { ReportRun } from '../../../src/domain/report/types.ts';
 import type { RunDecision, RunSignal } from '../../../src/domain/training-run/types.ts';
-import { figure, percent, whole } from '../../../src/kernel/figure.ts';
+import { figure, percent } from '../../../src/kernel/figure.ts';
 import type { Composer } from '../composer.ts';
 import type { Text } from '../document/types.ts';
 
@@ -27,9 +27,4 @@ export function openChance({ analysis: { verdict, willGeneralise } }: ReportRun)
 /** `64%` as running text. */
 export function asPercent(share: number): Text {
   return [percent(share)];
-}
-
-/** A step as running text; `–` for null. */
-export function asStep(step: number | null): Text {
-  return [step === null ? '–' : whole(step)];
 }

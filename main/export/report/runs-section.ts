@@ -4,11 +4,13 @@ import type { Composer } from '../composer.ts';
 import type { Block, Text } from '../document/types.ts';
 import { runsTable } from '../tables/runs-table.ts';
 import { chart, fields, heading, lead, list, paragraph, small, table } from './blocks.ts';
-import { questionName, sentences } from './names.ts';
+import { sentences } from './names.ts';
 import { runChart } from './run-chart.ts';
-import { asPercent, asStep, decisionName, openChance, signalText, verdictName } from './run-words.ts';
+import { asPercent, decisionName, openChance, signalText, verdictName } from './run-words.ts';
 import { withColumns } from './with-columns.ts';
 
+/** Runs that are told in full, the newest; the table has all. */
+const mostInFull = 8;
 /** Signals of each direction that are told of one run. */
 const mostSignals = 4;
 
@@ -24,7 +26,8 @@ export function runsSection(report: Report, composer: Composer): readonly Block[
     paragraph(say('reports:runs.text')),
     table(withColumns(runsTable(report, composer), columns)),
     small(say('reports:runs.fine')),
-    ...runs.flatMap((run, place) => runPart(run, place, composer)),
+    ...runs.slice(0, mostInFull).flatMap((run, place) => runPart(run, place, composer)),
+    ...(runs.length > mostInFull ? [small(say('reports:runs.newest', { count: mostInFull }))] : []),
   ];
 }
 
@@ -38,7 +41,9 @@ function runPart(run: ReportRun, place: number, composer: Composer): readonly Bl
       sentences(
         [
           say('reports:runs.verdict', { verdict: verdictName(run, composer), sure: asPercent(analysis.confidence) }),
-          say(analysis.grokked ? 'verdicts:grokked' : `verdicts:phaseMeaning.${analysis.verdict}`),
+          analysis.grokked
+            ? say('reports:runs.sentence', { text: say('verdicts:grokked') })
+            : say(`verdicts:phaseMeaning.${analysis.verdict}`),
         ],
         composer,
       ),
@@ -54,38 +59,38 @@ function runPart(run: ReportRun, place: number, composer: Composer): readonly Bl
 function factsOf(run: ReportRun, composer: Composer): readonly (readonly [Text, Text | null])[] {
   const { say, money } = composer;
   const { decision, memorisedStep, generalisedStep, firstStep, lastStep } = run.analysis;
-  const log = { rows: whole(run.rows), first: whole(firstStep), last: whole(lastStep), on: run.updatedOn };
+  const at = (step: number) => stepOf(step, run, composer);
+  const log = { rows: whole(run.rows), first: at(firstStep), last: at(lastStep), on: run.updatedOn };
   const reviewAt = decision.reviewAtStep;
   return [
     [say('reports:runs.system'), run.system === null ? null : [run.system]],
     [say('reports:runs.log'), say('reports:runs.logOf', log)],
-    [
-      say('verdicts:events.memorised'),
-      memorisedStep === null ? null : say('reports:runs.step', { step: whole(memorisedStep) }),
-    ],
-    [
-      say('verdicts:events.generalised'),
-      generalisedStep === null ? null : say('reports:runs.step', { step: whole(generalisedStep) }),
-    ],
+    [say('verdicts:events.memorised'), memorisedStep === null ? null : at(memorisedStep)],
+    [say('verdicts:events.generalised'), generalisedStep === null ? null : at(generalisedStep)],
     [say('reports:runs.chance'), chanceOf(run, composer)],
     [
       say('reports:runs.decision'),
       sentences(
         [
-          say('reports:runs.decided', { decision: decisionName(decision, composer) }),
+          say('reports:runs.sentence', { text: decisionName(decision, composer) }),
           say(`verdicts:reasons.${decision.reason}`),
         ],
         composer,
       ),
     ],
-    [say('reports:runs.review'), reviewAt === null ? null : say('reports:runs.step', { step: asStep(reviewAt) })],
+    [say('reports:runs.review'), reviewAt === null ? null : at(reviewAt)],
     [say('reports:runs.cost'), decision.costToReviewNtd === null ? null : money(decision.costToReviewNtd)],
     [say('reports:runs.early'), earlyStopping(run, composer)],
     [
       say('reports:runs.questions'),
-      run.questions.length === 0 ? null : composer.list(run.questions.map((id) => questionName(id, composer))),
+      run.questions.length === 0 ? null : composer.list(run.questions.map((id): Text => [id])),
     ],
   ];
+}
+
+/** `step 4,200`, `epoch 12`, `row 7`: what the steps of a run count. */
+function stepOf(step: number, { unit }: ReportRun, { say }: Composer): Text {
+  return say(`reports:runs.at.${unit}`, { step: whole(step) });
 }
 
 function chanceOf(run: ReportRun, composer: Composer): Text | null {
@@ -95,23 +100,25 @@ function chanceOf(run: ReportRun, composer: Composer): Text | null {
   const { expectedStep } = run.analysis.willGeneralise;
   if (!expectedStep) return asPercent(chance);
   const { p10, p50, p90 } = expectedStep;
+  const at = (step: number) => stepOf(step, run, composer);
   return say('reports:runs.chanceWhen', {
     chance: asPercent(chance),
-    p10: whole(p10),
-    p50: whole(p50),
-    p90: whole(p90),
+    p10: at(p10),
+    p50: at(p50),
+    p90: at(p90),
   });
 }
 
 /** What the most patient of the usual rules would have done: it says most about the rule and least about its setting. */
-function earlyStopping({ analysis }: ReportRun, { say }: Composer): Text | null {
-  const patient = analysis.earlyStopping.toSorted((a, b) => b.patience - a.patience)[0];
+function earlyStopping(run: ReportRun, composer: Composer): Text | null {
+  const { say } = composer;
+  const patient = run.analysis.earlyStopping.toSorted((a, b) => b.patience - a.patience)[0];
   if (!patient) return null;
   const { patience, stoppedAtStep, missed } = patient;
   if (stoppedAtStep === null) return say('reports:runs.earlyNever', { patience });
   return say(missed ? 'reports:runs.earlyMissed' : 'reports:runs.earlyStopped', {
     patience,
-    step: whole(stoppedAtStep),
+    step: stepOf(stoppedAtStep, run, composer),
   });
 }
 
@@ -119,7 +126,7 @@ function signals({ analysis }: ReportRun, direction: 'for' | 'against', composer
   const found = analysis.signals.filter((signal) => signal.direction === direction).slice(0, mostSignals);
   if (found.length === 0) return [];
   return [
-    heading(3, composer.say(`reports:runs.${direction}`)),
+    paragraph(composer.say(`reports:runs.${direction}`)),
     ...list(found.map((signal) => signalText(signal, composer))),
   ];
 }

@@ -1,5 +1,5 @@
-import { createReadStream, type Dirent, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { createReadStream, type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { AppError } from '../../app-error.ts';
 import type { LogSource } from './types.ts';
 
@@ -10,16 +10,34 @@ const mostFiles = 200_000;
 
 /**
  * The files of a path on the disk, as readers of training logs take them: a file alone by its name, a folder with everything below
- * it by the way from there, in the order of names. Hidden files and links are left out. Throws AppError FILE_UNREADABLE.
+ * it by the way from there, its own name first (as a browser names the files of a chosen folder), in the order of names. Hidden files
+ * and links are left out. Throws AppError FILE_UNREADABLE.
  */
 export function diskSources(path: string): readonly LogSource[] {
   try {
     const stat = statSync(path);
     if (!stat.isDirectory()) return [sourceOf(path, basename(path), stat.size)];
-    return filesBelow(path).map((name) => sourceOf(join(path, name), name, statSync(join(path, name)).size));
+    const own = ownName(path);
+    return filesBelow(path).map((name) => {
+      const place = join(path, name);
+      return sourceOf(place, `${own}/${name}`, statSync(place).size);
+    });
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/** Where a source of `diskSources(path)`, or a folder of sources, lies: the path as it was given with the way on. */
+export function diskPlace(path: string, name: string): string {
+  const own = ownName(path);
+  if (name === own || !name.startsWith(`${own}/`)) return path;
+  const place = join(path, name.slice(own.length + 1));
+  // Readers name a compressed log as it is called unpacked.
+  return !existsSync(place) && existsSync(`${place}.gz`) ? `${place}.gz` : place;
+}
+
+function ownName(path: string): string {
+  return basename(resolve(path));
 }
 
 function filesBelow(folder: string): readonly string[] {

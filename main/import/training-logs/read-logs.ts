@@ -14,7 +14,7 @@ export async function readLogs(sources: readonly LogSource[], options: GroupOpti
 
 /** The failures that a user should see; `inFolder`: whether the sources are all that a folder has (else told by their names). */
 export function tellingFailures(
-  groups: readonly Pick<ReadGroup, 'failure' | 'stranger' | 'runs'>[],
+  groups: readonly (Pick<ReadGroup, 'failure' | 'stranger'> & { readonly runs: readonly unknown[] })[],
   sources: readonly LogSource[],
   inFolder = sources.some(({ name }) => name.includes('/')),
 ): readonly ReadFailure[] {
