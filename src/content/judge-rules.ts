@@ -73,6 +73,8 @@ export interface JudgeRules {
     readonly base: number;
     readonly perRisen: number;
     readonly perRise: number;
+    /** Rises above this say no more. */
+    readonly fastest: number;
     readonly least: number;
     readonly low: number;
     readonly high: number;
@@ -89,6 +91,11 @@ export interface JudgeRules {
   /** Review points after memorising (domain.md A.5), in time constants and, where there is none, in times the memorising step. */
   readonly reviewTaus: readonly number[];
   readonly reviewMemorisations: readonly number[];
+  /** Extension past the last review point of a run that is on its way, a share of its steps so far. */
+  readonly extension: number;
+  /** Time constants after memorising without a sign from which a plateau is out of hope, and its chance then (domain.md A.5, [ASM]). */
+  readonly longWait: number;
+  readonly longWaitChance: number;
   /** What looks like generalising and may be something else (domain.md A.4). */
   readonly confounders: {
     /** Rise of the score within one evaluation, and growth of the steps up to which two evaluations are neighbours. */
@@ -133,39 +140,90 @@ export const judgeRules: JudgeRules = {
   overfitLoss: 1.3,
   patience: 1.1,
   likely: 0.55,
-  unlikely: 0.15,
+  unlikely: 0.2,
   chance: {
     all: {
-      bias: 1.256,
+      bias: 1.4455,
       measures: {
-        scoreRise: { low: -0.02, high: 0.1, mean: 0.0232, spread: 0.0368, weight: 2.967 },
-        scoreRisen: { low: -0.05, high: 0.4, mean: 0.0768, spread: 0.1311, weight: 0.412 },
-        valLossSlope: { low: -0.6, high: 0.8, mean: 0.0999, spread: 0.3826, weight: -1.967 },
-        response: { low: -3, high: 1, mean: -0.0047, spread: 0.3513, weight: 1.01 },
+        scoreRise: {
+          low: -0.02,
+          high: 0.1,
+          mean: 0.0273,
+          spread: 0.0385,
+          weight: 1.613,
+        },
+        scoreRisen: {
+          low: -0.05,
+          high: 0.4,
+          mean: 0.0954,
+          spread: 0.1419,
+          weight: 0.5044,
+        },
+        valLossSlope: {
+          low: -0.6,
+          high: 0.8,
+          mean: 0.0483,
+          spread: 0.3926,
+          weight: -2.086,
+        },
+        response: {
+          low: -3,
+          high: 1,
+          mean: -0.055,
+          spread: 0.3466,
+          weight: 1.2,
+        },
       },
     },
     lossOnly: {
-      bias: 0.405,
+      bias: 1.0168,
       measures: {
-        valLossSlope: { low: -0.6, high: 0.8, mean: 0.0999, spread: 0.3826, weight: -2.614 },
-        response: { low: -3, high: 1, mean: -0.0047, spread: 0.3513, weight: 0.934 },
+        valLossSlope: {
+          low: -0.6,
+          high: 0.8,
+          mean: 0.0483,
+          spread: 0.3926,
+          weight: -2.5198,
+        },
+        response: {
+          low: -3,
+          high: 1,
+          mean: -0.055,
+          spread: 0.3466,
+          weight: 0.9798,
+        },
       },
     },
     scoreOnly: {
-      bias: 1.565,
+      bias: 1.5302,
       measures: {
-        scoreRise: { low: -0.02, high: 0.1, mean: 0.0232, spread: 0.0368, weight: 3.259 },
-        scoreRisen: { low: -0.05, high: 0.4, mean: 0.0768, spread: 0.1311, weight: 1.04 },
+        scoreRise: {
+          low: -0.02,
+          high: 0.1,
+          mean: 0.0273,
+          spread: 0.0385,
+          weight: 1.8822,
+        },
+        scoreRisen: {
+          low: -0.05,
+          high: 0.4,
+          mean: 0.0954,
+          spread: 0.1419,
+          weight: 0.7552,
+        },
       },
     },
   },
   mostSure: 0.97,
   fixedChance: { learning: 0.5, stalled: 0.03, partial: 0.3, overfitting: 0.05, diverging: 0.02 },
-  expected: { base: 1.75, perRisen: -0.24, perRise: -6, least: 0.1, low: 0.42, high: 2.1 },
+  expected: { base: 1.75, perRisen: -0.24, perRise: -6, fastest: 0.12, least: 0.1, low: 0.5, high: 1.8 },
   sureness: { settled: 0.97, overfitting: 0.9, memorised: 0.9, lossOnly: 0.8 },
   patiences: [5, 10, 20, 50],
   reviewTaus: [2, 5, 10, 20, 30],
   reviewMemorisations: [2, 5, 10, 20, 50, 100],
+  extension: 0.5,
+  longWait: 10,
+  longWaitChance: 0.1,
   confounders: {
     jump: 0.3,
     neighbours: 1.1,

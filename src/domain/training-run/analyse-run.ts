@@ -46,14 +46,17 @@ export function analyseRun(series: RunSeries, settings: RunSettings, rules: Judg
   const pace = decayPace(series, settings, lastStep);
   const waiting = ['memorised', 'plateau', 'pre-grok', 'transition'].includes(phase) && since !== null;
   const expected = waiting ? expectedStep(since, lastStep, rules) : null;
-  const probability = judgement.chance * withinBudget(expected, lastStep, settings);
+  const waitedLong =
+    phase === 'plateau' && memorisedStep !== null && (pace?.elapsedTaus(memorisedStep) ?? 0) >= rules.longWait;
+  const chance = waitedLong ? Math.min(judgement.chance, rules.longWaitChance) : judgement.chance;
+  const probability = chance * withinBudget(expected, lastStep, settings);
   const points = reviewPoints(memorisedStep, pace, rules);
   const confounders = findConfounders(series, shape, judgement, rules);
   return {
     phase: shape.steps.length < 3 ? null : phase,
     verdict,
     grokked: phase === 'generalised' && hasGrokked(shape, memorisedStep, generalisedStep, rules),
-    confidence: confidenceOf(verdict, judgement, shape, rules),
+    confidence: confidenceOf(verdict, { ...judgement, chance }, shape, rules),
     firstStep: at(shape.steps, 0),
     lastStep,
     memorisedStep,

@@ -20,7 +20,7 @@ export function decide(grounds: DecisionGrounds, settings: RunSettings, rules: J
   const settled = settledDecision(grounds.verdict);
   if (settled) return { ...settled, reviewAtStep: null, costToReviewNtd: null, expectedGainNtd: null };
   const { probability, lastStep } = grounds;
-  const reviewAtStep = grounds.reviewPoints.find(({ step }) => step > lastStep)?.step ?? null;
+  const reviewAtStep = nextReview(grounds, rules);
   const rate = settings.costPer1kStepsNtd;
   const cost = reviewAtStep === null || rate === null ? null : ((reviewAtStep - lastStep) / 1000) * rate;
   const gain = settings.valueOfSuccessNtd === null ? null : probability * settings.valueOfSuccessNtd;
@@ -34,6 +34,7 @@ export function decide(grounds: DecisionGrounds, settings: RunSettings, rules: J
   if (grounds.verdict === 'learning') return said('continue', 'still-learning');
   if (grounds.verdict === 'cannot-tell') return said('cannot-tell', 'too-little-known');
   if (!grounds.directionKnown) return said('cannot-tell', 'too-early');
+  if (reviewAtStep === null && grounds.reviewPoints.length > 0) return said('stop', 'unlikely');
   if (capReached(lastStep, cost, settings)) {
     return said(probability >= rules.likely ? 'cannot-tell' : 'stop', 'cap-reached');
   }
@@ -60,6 +61,13 @@ function settledDecision(verdict: RunVerdict): Pick<RunDecision, 'action' | 'rea
     default:
       return null;
   }
+}
+
+/** The next review point; past the last one, a run on its way gets one extension (domain.md A.5), others none. */
+function nextReview({ reviewPoints, lastStep, probability }: DecisionGrounds, rules: JudgeRules): number | null {
+  const next = reviewPoints.find(({ step }) => step > lastStep);
+  if (next) return next.step;
+  return reviewPoints.length > 0 && probability >= rules.likely ? Math.ceil(lastStep * (1 + rules.extension)) : null;
 }
 
 /** Whether the approved money, steps so far included, ends before the next review point. */

@@ -7,8 +7,11 @@ import type { ExpectedStep } from './types.ts';
  * runs; the steps are those of the log and lie after its last one.
  */
 export function expectedStep(since: SinceMemorised, lastStep: number, rules: JudgeRules): ExpectedStep {
-  const { base, perRisen, perRise, least, low, high } = rules.expected;
-  const folds = Math.max(least, base + perRisen * (since.scoreRisen ?? 0) + perRise * (since.scoreRise ?? 0));
+  const { base, perRisen, perRise, fastest, least, low, high } = rules.expected;
+  const folds = Math.max(
+    least,
+    base + perRisen * (since.scoreRisen ?? 0) + perRise * Math.min(since.scoreRise ?? 0, fastest),
+  );
   const after = (share: number) => Math.round(lastStep * Math.exp(folds * share));
   return { p10: after(low), p50: after(1), p90: after(high) };
 }

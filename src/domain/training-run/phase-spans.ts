@@ -39,7 +39,15 @@ export function phaseSpans(
     }
   });
   endWith(spans, judgement.phase, found.at(-1)?.step ?? first, first, last);
-  return atMilestones(spans, judgement, steps);
+  return atMilestones(withoutFalseStart(spans), judgement, steps);
+}
+
+/** A run that does learn had not stalled before: its first steps only show nothing yet. */
+function withoutFalseStart(spans: readonly PhaseSpan[]): readonly PhaseSpan[] {
+  const [first, second, ...others] = spans;
+  if (first?.phase !== 'stalled' || !second) return spans;
+  if (second.phase !== 'learning') return [{ ...first, phase: 'learning' }, second, ...others];
+  return [{ ...second, fromStep: first.fromStep }, ...others];
 }
 
 /** How many places of the steps are known at each look. */
