@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { defaultRunSettings } from '../../src/contract/run-records.ts';
+import { analysisVersion } from '../../src/domain/training-run/analyse-run.ts';
 import type { ColumnRoles, LogTable } from '../../src/domain/training-run/types.ts';
 import { hashColumns } from '../db/columns-blob.ts';
 import type { TrainingRun } from '../db/repositories/training-runs.ts';
 import type { JudgedRun } from '../jobs/log-reading.ts';
 import type { Context } from './context.ts';
-import { analysisVersion, judgedAgain } from './run-rules.ts';
+import { judgedAgain } from './run-rules.ts';
 
 /** Columns of one log that are kept: those with a role, then the first others. Some logs have thousands. */
 const mostColumns = 100;

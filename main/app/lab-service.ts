@@ -7,15 +7,14 @@ import { analyseRun } from '../../src/domain/training-run/analyse-run.ts';
 import { toSeries } from '../../src/domain/training-run/to-series.ts';
 import { AppError } from '../app-error.ts';
 import { noHints } from '../import/training-logs/types.ts';
-import type { LabProgress, LabRun, LabRuns } from '../jobs/lab-runs.ts';
+import type { LabRuns } from '../jobs/lab-runs.ts';
 import { abortableStream } from './abortable-stream.ts';
 import type { Context } from './context.ts';
 import { found } from './found.ts';
 import { keepRun } from './keep-run.ts';
-import { thinCurves } from './run-curves.ts';
 import type { RunParts } from './run-parts.ts';
 import { summariseRun } from './run-view.ts';
-import { tellingSteps } from './telling-steps.ts';
+import { type LabSession, trainLab } from './train-lab.ts';
 
 /** Labs that train at a time: one to look at and one beside it. A further one ends the oldest. */
 const mostRunning = 2;
@@ -24,41 +23,33 @@ const mostKept = 6;
 /** How long an ended lab can still be saved, in ms. */
 const keptFor = 15 * 60_000;
 
-interface Session {
-  readonly id: string;
-  readonly config: LabConfig;
-  readonly rows: LabRow[];
-  state: LabEvent['state'];
-  step: number;
-  run: LabRun | undefined;
-  end: () => void;
-}
-
 /** Trains small networks, tells how they do, and keeps what they logged as runs. */
 export function labService(context: Context, parts: RunParts, labs: () => LabRuns) {
-  const sessions = new Map<string, Session>();
-  const session = (labId: string): Session => {
+  const sessions = new Map<string, LabSession>();
+  const session = (labId: string): LabSession => {
     const one = sessions.get(labId);
     if (!one) throw new AppError('LAB_GONE');
     return one;
   };
-  const running = (labId: string): Session => {
+  const running = (labId: string): LabSession => {
     const one = session(labId);
     if (one.state !== 'running' && one.state !== 'paused') throw new AppError('LAB_GONE');
     return one;
   };
-  const open = (config: LabConfig): Session => {
+  const open = (config: LabConfig): LabSession => {
     const active = [...sessions.values()].filter(({ state }) => state === 'running' || state === 'paused');
     for (const old of active.slice(0, Math.max(0, active.length + 1 - mostRunning))) old.end();
     for (const id of [...sessions.keys()].slice(0, Math.max(0, sessions.size + 1 - mostKept))) sessions.delete(id);
-    const one: Session = {
+    const one: LabSession = {
       id: randomUUID(),
       config,
       rows: [],
       state: 'running',
       step: 0,
       run: undefined,
-      end: () => {},
+      end: () => {
+        one.state = 'stopped';
+      },
     };
     sessions.set(one.id, one);
     return one;
@@ -92,52 +83,6 @@ export function labService(context: Context, parts: RunParts, labs: () => LabRun
       return summariseRun(context, parts, found(run ?? undefined, 'run'));
     },
   };
-}
-
-/** Trains until it is done, stopped or nobody listens any more, and tells what was logged. */
-async function* trainLab(
-  one: Session,
-  labs: LabRuns,
-  signal: AbortSignal,
-  onEnd: () => void,
-): AsyncGenerator<LabEvent, undefined, void> {
-  yield { labId: one.id, state: one.state, step: 0, curves: [], analysis: null };
-  const steps = tellingSteps<LabProgress, void>(
-    (tell) =>
-      new Promise((resolve, reject) => {
-        const end = (state: LabEvent['state']) => {
-          one.run?.stop();
-          if (one.state !== 'done') one.state = state;
-          signal.removeEventListener('abort', stopped);
-          resolve();
-        };
-        const stopped = () => end('stopped');
-        one.end = stopped;
-        signal.addEventListener('abort', stopped, { once: true });
-        if (signal.aborted) return stopped();
-        one.run = labs.start(
-          one.config,
-          (progress) => {
-            one.rows.push(...progress.rows);
-            one.step = progress.step;
-            if (progress.done) one.state = 'done';
-            tell(progress);
-            if (progress.done) end('done');
-          },
-          reject,
-        );
-      }),
-  );
-  try {
-    for (let next = await steps.next(); !next.done; next = await steps.next()) {
-      const { rows, step, analysis } = next.value;
-      const curves = thinCurves(toSeries(labTable(rows, one.config), labRoles).series, {});
-      yield { labId: one.id, state: one.state, step, curves, analysis };
-    }
-    if (one.state === 'stopped') yield { labId: one.id, state: 'stopped', step: one.step, curves: [], analysis: null };
-  } finally {
-    onEnd();
-  }
 }
 
 function labRun(config: LabConfig, rows: readonly LabRow[], name: string) {

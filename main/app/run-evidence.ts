@@ -30,7 +30,7 @@ export function suggestionsFor(
   const visibility = visibilityOf(content, answers);
   const told = new Set<string>();
   return runEvidence.flatMap(({ question, fact, level }) => {
-    if (told.has(question) || visibility[question] !== 'shown' || !showsFact(known, fact)) return [];
+    if (told.has(question) || visibility[question] === 'hidden' || !showsFact(known, fact)) return [];
     told.add(question);
     const answer = answers[question];
     const current = answer?.kind === 'level' ? answer.level : null;

@@ -1,13 +1,11 @@
 import { runAnalysis } from '../../src/contract/run-records.ts';
+import { analysisVersion } from '../../src/domain/training-run/analyse-run.ts';
 import type { LogNoteCode, LogTable, RunAnalysis } from '../../src/domain/training-run/types.ts';
 import { AppError } from '../app-error.ts';
 import type { TrainingRun } from '../db/repositories/training-runs.ts';
 import type { Store } from '../db/store.ts';
 import { judgeRun } from '../import/training-logs/judge-run.ts';
 import { found } from './found.ts';
-
-/** Version of the rules of `analyseRun`: what older ones made is made again. */
-export const analysisVersion = 1;
 
 /** A stored run with an analysis that the present rules made. */
 export type FreshRun = Omit<TrainingRun, 'analysis'> & { readonly analysis: RunAnalysis };

@@ -126,6 +126,26 @@ describe('the desktop host', () => {
     await vi.waitFor(() => expect(dunwu?.events.listeners).toBe(1));
   });
 
+  it('asks for the folder of logs with the system’s dialog, and takes no path from the screen', async () => {
+    const logs = join(folder, 'logs');
+    mkdirSync(logs);
+    await startDesktop({ chosenFolder: logs });
+    const none = { taxId: null, industry: null, employees: null, paidInCapitalNtd: null };
+    const { id } = (await call('organisations/create', { name: 'A', ...none })) as { id: string };
+    const elsewhere = { organisationId: id, path: '/etc' };
+    expect(await call('watched/choose', elsewhere)).toMatchObject({ path: logs, organisationId: id, canChoose: true });
+    expect(fake.named('dialog.showOpenDialog')[0]?.args).toEqual([
+      { title: '選擇存放訓練紀錄的資料夾', properties: ['openDirectory'] },
+    ]);
+  });
+
+  it('goes on as before when that dialog is closed', async () => {
+    await startDesktop();
+    const none = { taxId: null, industry: null, employees: null, paidInCapitalNtd: null };
+    const { id } = (await call('organisations/create', { name: 'A', ...none })) as { id: string };
+    expect(await call('watched/choose', { organisationId: id })).toMatchObject({ path: null });
+  });
+
   it('closes the database when it quits', async () => {
     await startDesktop();
     await call('organisations/create', {
