@@ -33,21 +33,25 @@ function afterResuming(steps: Float64Array, values: Float64Array, files: readonl
   let replacedFrom = Number.POSITIVE_INFINITY;
   let end = steps.length;
   let resumes = 0;
+  let resumedAt = Number.NaN;
   // From the last file back: a value stands if it is before every later file's first step.
   for (const start of [...files].reverse()) {
     for (let index = start; index < end; index += 1) {
       if ((steps[index] ?? 0) >= replacedFrom) alive[index] = 0;
     }
     end = start;
-    replacedFrom = Math.min(replacedFrom, steps[start] ?? Number.POSITIVE_INFINITY);
-    if (steps.subarray(0, start).some((step) => step >= replacedFrom)) resumes += 1;
+    const from = steps[start] ?? Number.POSITIVE_INFINITY;
+    replacedFrom = Math.min(replacedFrom, from);
+    if (!steps.subarray(0, start).some((step) => step >= from)) continue;
+    resumes += 1;
+    resumedAt = from;
   }
   for (let index = 0; index < end; index += 1) if ((steps[index] ?? 0) >= replacedFrom) alive[index] = 0;
   if (!alive.includes(0)) return { scalars: { steps, values }, notes: [] };
   const kept = (list: Float64Array) => list.filter((_, index) => alive[index] === 1);
   return {
     scalars: { steps: kept(steps), values: kept(values) },
-    notes: [{ code: 'resumed', count: resumes, at: replacedFrom }] satisfies Omit<LogNote, 'what'>[],
+    notes: [{ code: 'resumed', count: resumes, at: resumedAt }] satisfies Omit<LogNote, 'what'>[],
   };
 }
 
