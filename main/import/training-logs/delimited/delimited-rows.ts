@@ -48,6 +48,11 @@ export class DelimitedRows {
     return chunk.slice(last + 1);
   }
 
+  /** Makes room for the rest of a text of which `share` has been taken. */
+  expect(share: number): void {
+    if (share > 0 && share < 1) this.builder.expect((this.builder.rows / share) * 1.05);
+  }
+
   /** Takes the last line where the text does not end with a break. Half a row is not kept: its last number may be cut. */
   end(rest: Uint8Array): void {
     if (rest.length > 0) {

@@ -78,7 +78,8 @@ function isNumber(cell: string, decimalComma: boolean): boolean {
 function usualWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
+  // Of widths that are as frequent the first one met: that of the header.
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
 }
 
 /** Commas are the decimal sign where some cannot be thousands (`0,5`) and no number has a point in that place. */
@@ -102,11 +103,12 @@ function withHeader(
   const kinds = (cells: readonly string[]) => cells.map((cell) => numberOfText(cell, decimalComma).kind);
   const width = usualWidth(rows.map(({ cells }) => cells));
   const isHeader = ({ cells }: SampleRow, place: number) => {
-    if (cells.length !== width && cells.length !== width - 1) return false;
     const found = kinds(cells);
-    if (!found.includes('text')) return false;
-    const next = rows[place + 1];
-    return !found.includes('number') || (found[0] === 'text' && (!next || kinds(next.cells)[0] === 'number'));
+    if (cells.length < width - 1 || !found.includes('text')) return false;
+    const next = rows[place + 1] ? kinds(rows[place + 1]?.cells ?? []) : null;
+    // One name less than there are cells: only right above the rows, a line of a preamble may be as short.
+    if (cells.length < width && !next?.includes('number')) return false;
+    return !found.includes('number') || (found[0] === 'text' && (next === null || next[0] === 'number'));
   };
   const isData = ({ cells }: SampleRow) => cells.length === width && kinds(cells).includes('number');
   const place = rows.findIndex((row, index) => isHeader(row, index) || isData(row));
@@ -114,7 +116,8 @@ function withHeader(
   if (!first) return null;
   if (place >= 0 && isHeader(first, place)) {
     // One name less than there are cells: the row names that R and pandas write without a name of their own.
-    const cells = first.cells.length === width - 1 && first.cells.at(-1) !== '' ? ['', ...first.cells] : first.cells;
+    const isShort = rows.slice(place + 1).every(({ cells }) => cells.length === width && cells.at(-1) !== '');
+    const cells = first.cells.length === width - 1 && isShort ? ['', ...first.cells] : first.cells;
     return {
       delimiter,
       decimalComma,

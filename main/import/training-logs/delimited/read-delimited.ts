@@ -29,6 +29,8 @@ export async function readDelimited(source: LogSource): Promise<DelimitedText> {
   if (text.encoding) notes.add('other-encoding', null, text.encoding);
   if (dialect.decimalComma) notes.add('decimal-comma');
   const rows = new DelimitedRows(dialect, notes);
+  let taken = 0;
+  let isExpected = false;
   let rest: Uint8Array = new Uint8Array(0);
   let from = head.starts[dialect.firstRow] ?? 0;
   for await (const chunk of text.chunks) {
@@ -36,6 +38,11 @@ export async function readDelimited(source: LogSource): Promise<DelimitedText> {
     rest = rows.take(rest, chunk, from);
     if (rest.length > maxLine) throw new AppError('LOG_UNREADABLE', { fileName, detail: 'line > 1 MB' });
     from = 0;
+    taken += chunk.length;
+    if (!isExpected && taken > 500_000) {
+      rows.expect(taken / source.size);
+      isExpected = true;
+    }
   }
   rows.end(rest);
   const table = rows.table();
@@ -45,9 +52,13 @@ export async function readDelimited(source: LogSource): Promise<DelimitedText> {
 
 /** Control characters that no text has, other than the zeros that a crash leaves at the end of a file. */
 export function isBinary(head: Uint8Array): boolean {
+  const end = head.findLastIndex((byte) => byte !== 0) + 1;
   let odd = 0;
-  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
-  return odd * 10 > head.length;
+  for (let at = 0; at < end; at += 1) {
+    const byte = head[at] ?? 0;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
+  }
+  return odd * 10 > end;
 }
 
 function returnsToBreaks(bytes: Uint8Array): void {

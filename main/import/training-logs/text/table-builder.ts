@@ -4,6 +4,8 @@ import { withoutPlaceholders } from './without-placeholders.ts';
 /** Columns beyond these are not kept: no log that a person reads has as many. */
 export const maxColumns = 2000;
 const firstCapacity = 1024;
+/** Columns from this length on are handed over as they lie, their spare memory with them; it was never touched. */
+const longColumn = 65_536;
 
 /** A column while it grows. `at` stays null as long as every row so far has a value. */
 interface Growing {
@@ -11,6 +13,7 @@ interface Growing {
   values: Float64Array<ArrayBuffer>;
   at: Int32Array<ArrayBuffer> | null;
   count: number;
+  hasNan: boolean;
 }
 
 /** Collects the rows of a log in typed columns. Rows are written cell by cell and closed by `endRow`. */
@@ -26,7 +29,7 @@ export class TableBuilder {
     if (this.columns.length >= maxColumns) return -1;
     const index = this.columns.length;
     this.indexes.set(name, index);
-    this.columns.push({ name, values: new Float64Array(firstCapacity), at: null, count: 0 });
+    this.columns.push({ name, values: new Float64Array(firstCapacity), at: null, count: 0, hasNan: false });
     return index;
   }
 
@@ -35,6 +38,7 @@ export class TableBuilder {
     const column = this.columns[index];
     if (!column) return;
     const { count } = column;
+    if (Number.isNaN(value)) column.hasNan = true;
     if (column.at === null && count !== this.rows) {
       if (count === this.rows + 1) {
         column.values[count - 1] = value;
@@ -46,7 +50,7 @@ export class TableBuilder {
       column.values[count - 1] = value;
       return;
     }
-    if (count === column.values.length) grow(column);
+    if (count === column.values.length) grow(column, count * 2);
     column.values[count] = value;
     if (column.at !== null) column.at[count] = this.rows;
     column.count = count + 1;
@@ -56,9 +60,9 @@ export class TableBuilder {
     this.rows += 1;
   }
 
-  /** Whether a column has numbers so far. */
-  hasNumbers(index: number): boolean {
-    return (this.columns[index]?.count ?? 0) > 0;
+  /** Makes room for so many rows in the columns that are filled so far: memory that need not grow is not copied. */
+  expect(rows: number): void {
+    for (const column of this.columns) if (column.count * 2 > this.rows) grow(column, Math.ceil(rows));
   }
 
   /** The table so far, without columns that have no number. The builder is done with then: its memory is handed over. */
@@ -68,20 +72,22 @@ export class TableBuilder {
   }
 }
 
-function grow(column: Growing): void {
-  // `transfer` lets the memory grow where it lies; a copy would leave the old half to the collector.
-  const capacity = column.values.length * 2;
+function grow(column: Growing, capacity: number): void {
+  if (capacity <= column.values.length) return;
+  // `transfer` frees the old memory at once instead of leaving it to the collector.
   column.values = new Float64Array(column.values.buffer.transfer(capacity * 8));
   if (column.at) column.at = new Int32Array(column.at.buffer.transfer(capacity * 4));
 }
 
-function finished({ name, values, at, count }: Growing, rows: number): LogColumn {
-  const kept = new Float64Array(values.buffer.transfer(count * 8));
-  if (at === null && count < rows) {
-    return withoutPlaceholders({ name, values: kept, at: Int32Array.from({ length: count }, (_, row) => row) }, rows);
-  }
-  return withoutPlaceholders(
-    { name, values: kept, at: at ? new Int32Array(at.buffer.transfer(count * 4)) : null },
-    rows,
-  );
+function finished({ name, values, at, count, hasNan }: Growing, rows: number): LogColumn {
+  const isLong = count >= longColumn && count * 2 >= values.length;
+  const kept = isLong ? values.subarray(0, count) : values.slice(0, count);
+  // A column that ends before the table does is sparse too, although no row was left out between its values.
+  const rowsAt = at === null && count < rows ? Int32Array.from({ length: count }, (_, row) => row) : at;
+  const column = {
+    name,
+    values: kept,
+    at: isLong && rowsAt ? rowsAt.subarray(0, count) : (rowsAt?.slice(0, count) ?? null),
+  };
+  return hasNan ? withoutPlaceholders(column, rows) : column;
 }
