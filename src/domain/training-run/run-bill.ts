@@ -96,10 +96,10 @@ function billOf(offer: ComputeOffer, ntdPerHour: PriceBand, run: BilledRun, pric
 /** Steps still ahead that a decision is due at, nearest first. */
 function goals(run: BilledRun): readonly Pick<BillLine, 'until' | 'step'>[] {
   const longest = longestWait(run.memorisedStep, run.tau);
-  const all: Pick<BillLine, 'until' | 'step'>[] = run.reviewPoints.map((point) => ({
-    until: { kind: 'review', point },
-    step: point.step,
-  }));
+  const all: Pick<BillLine, 'until' | 'step'>[] = run.reviewPoints
+    // The last review may stand where the wait ends: one line is enough.
+    .filter(({ step }) => longest === null || Math.abs(step - longest) >= 1)
+    .map((point) => ({ until: { kind: 'review', point }, step: point.step }));
   if (longest !== null) all.push({ until: { kind: 'longest' }, step: longest });
   return all.filter(({ step }) => step > run.lastStep).sort((a, b) => a.step - b.step);
 }

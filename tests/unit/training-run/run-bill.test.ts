@@ -53,6 +53,11 @@ describe('the bill of an extended run', () => {
     expect(billOf('h100-hour', { lastStep: 20_000 })?.lines).toEqual([]);
   });
 
+  it('has one line for a review that stands where the wait ends', () => {
+    const reviewPoints = [...run.reviewPoints, { multiple: 30, unit: 'taus', step: 16_000 } as const];
+    expect(billOf('h100-hour', { reviewPoints })?.lines.map(({ step }) => step)).toEqual([3500, 6000, 16_000]);
+  });
+
   it('waits a hundred times the memorising step where no time constant is known, and nowhere before memorising', () => {
     expect(billOf('h100-hour', { tau: null })?.lines.at(-1)?.step).toBe(100_000);
     expect(billOf('h100-hour', { memorisedStep: null, reviewPoints: [] })?.lines).toEqual([]);

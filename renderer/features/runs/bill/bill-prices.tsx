@@ -6,7 +6,7 @@ import { ActionsHeader } from '../../../ui/actions-header.tsx';
 import { useFormats } from '../../../ui/format.ts';
 import { QueryView } from '../../../ui/query-view.tsx';
 import classes from './bill.module.css';
-import { fineMoney } from './fine-money.ts';
+import { fineMoney, moneyRange } from './fine-money.ts';
 import { HiddenCostRow } from './hidden-cost-row.tsx';
 import { OfferPriceRow } from './offer-price-row.tsx';
 import { Basis } from './price-row.tsx';
@@ -67,11 +67,7 @@ function WorkedOutRow({ offer, bills }: BillPricesProps & { readonly offer: Comp
     <Table.Tr data-price={offer.id}>
       <Table.Th scope="row">{t(`run-help:bill.offers.${offer.id}`)}</Table.Th>
       <Table.Td>{price && fineMoney(price.middle, formats, t)}</Table.Td>
-      <Table.Td>
-        {price &&
-          price.high > price.low &&
-          t('run-help:bill.range', { low: fineMoney(price.low, formats, t), high: fineMoney(price.high, formats, t) })}
-      </Table.Td>
+      <Table.Td>{price && price.high > price.low && moneyRange(price, formats, t)}</Table.Td>
       <Table.Td>
         <Basis words="own-machine" confidence={offer.confidence} asOf={offer.asOf} own={false} />
       </Table.Td>

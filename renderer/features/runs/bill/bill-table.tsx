@@ -4,7 +4,7 @@ import { computeOffers, type PriceBand } from '../../../../src/content/compute-p
 import type { RunBillView } from '../../../../src/contract/bill-records.ts';
 import { useFormats } from '../../../ui/format.ts';
 import { stepNumber } from '../run-words.ts';
-import { fineMoney } from './fine-money.ts';
+import { fineMoney, moneyRange } from './fine-money.ts';
 import { GoalHeader } from './goal-header.tsx';
 
 type OfferBill = RunBillView['bills'][number];
@@ -111,17 +111,17 @@ function BillRow({ bill, inUse, onUse }: Omit<BillTableProps, 'bills'> & { reado
 }
 
 /** The middle of a price, and its range where it has one. */
-function Band({ band: { low, middle, high } }: { readonly band: PriceBand }) {
+function Band({ band }: { readonly band: PriceBand }) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
     <>
       <Text size="sm" fw={600}>
-        {fineMoney(middle, formats, t)}
+        {fineMoney(band.middle, formats, t)}
       </Text>
-      {high > low && (
+      {band.high > band.low && (
         <Text size="xs" c="dimmed">
-          {t('run-help:bill.range', { low: fineMoney(low, formats, t), high: fineMoney(high, formats, t) })}
+          {moneyRange(band, formats, t)}
         </Text>
       )}
     </>

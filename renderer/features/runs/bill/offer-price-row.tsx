@@ -31,7 +31,7 @@ export function OfferPriceRow({ offer, prices, change }: OfferPriceRowProps) {
           ? t('run-help:bill.range', { low: formats.number(usual.low), high: formats.number(usual.high) })
           : t('run-help:bill.prices.none')
       }
-      basis={<Basis words={offer.id} confidence={offer.confidence} asOf={offer.asOf} own={own} />}
+      basis={<Basis words={offer.id} confidence={usual && offer.confidence} asOf={offer.asOf} own={own} />}
       reset={
         own && (
           <ResetPrice

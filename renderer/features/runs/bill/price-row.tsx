@@ -33,7 +33,8 @@ export function PriceRow({ id, name, range, basis, reset, children }: PriceRowPr
 interface BasisProps {
   /** Id of the words under `bill.basis`. */
   readonly words: string;
-  readonly confidence: Confidence;
+  /** Null: there is no price to be sure of. */
+  readonly confidence: Confidence | null;
   readonly asOf: string;
   /** Whether the user put another figure in its place. */
   readonly own: boolean;
@@ -47,7 +48,8 @@ export function Basis({ words, confidence, asOf, own }: BasisProps) {
     <>
       <Text size="sm">{t(`run-help:bill.basis.${words}`)}</Text>
       <Text size="xs" c="dimmed">
-        {t('run-help:bill.prices.asOf', { asOf })} · {t(`ui:reference.confidence.${confidence}`)}
+        {t('run-help:bill.prices.asOf', { asOf })}
+        {confidence && ` · ${t(`ui:reference.confidence.${confidence}`)}`}
       </Text>
     </>
   );
