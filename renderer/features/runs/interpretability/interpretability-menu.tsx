@@ -25,7 +25,10 @@ export function InterpretabilityMenu({ verdict }: InterpretabilityMenuProps) {
       <Stack gap="sm">
         <Title order={2}>{title}</Title>
         <Text size="sm" maw={780}>
-          {t('run-help:interpretability.lead')} {t('run-help:interpretability.advice')}
+          {t('run-help:interpretability.lead')}
+        </Text>
+        <Text size="sm" maw={780} fw={600}>
+          {t('run-help:interpretability.advice')}
         </Text>
         <Tabs value={effort} onChange={(chosen) => chosen && choose(chosen)} keepMounted={false}>
           <Tabs.List aria-label={t('run-help:interpretability.effort')}>
