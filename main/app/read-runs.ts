@@ -6,6 +6,9 @@ import type { RunParts } from './run-parts.ts';
 import { summariseRun } from './run-view.ts';
 import { tellingSteps } from './telling-steps.ts';
 
+/** Further share of all bytes from which it is told again while one file is read: more often than a bar can show it is noise. */
+const worthTelling = 0.005;
+
 /**
  * Reads, judges and keeps runs for an organisation, telling how far it has come. Each run is kept as soon as it is judged: when
  * the signal aborts, those kept by then stay.
@@ -23,6 +26,7 @@ export async function* readRuns(
       signal,
       settings: defaultRunSettings,
       onProgress(fileName, share) {
+        if (fileName === at.fileName && share < at.share + worthTelling) return;
         at = { fileName, share };
         tell({ ...at, step: 'read', runs: [], failures: [] });
       },
