@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Paper, Text } from '@mantine/core';
 import { IconPresentation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -16,7 +16,7 @@ import type { NextTry } from './ending.ts';
 import classes from './lab.module.css';
 import { LabEnding } from './lab-ending.tsx';
 import { LabStanding } from './lab-standing.tsx';
-import { isOver, isUnderWay } from './lab-state.ts';
+import { isOver, isUnderWay, phasesSoFar } from './lab-state.ts';
 import { PhaseList } from './phase-list.tsx';
 import { PresetCards } from './preset-cards.tsx';
 import { type PresetConfig, presetOf } from './presets.ts';
@@ -73,8 +73,7 @@ function Bench({ presets }: { readonly presets: readonly PresetConfig[] }) {
         onChoose={(chosen) => setConfig(chosen.config)}
       />
       <div className={classes.bench}>
-        <LabControls config={config} disabled={underWay} onChange={setConfig} />
-        <section className={classes.run} aria-label={t('lab:run.title')}>
+        <Paper withBorder p="lg" component="section" className={classes.run} aria-label={t('lab:run.title')}>
           <RunButtons lab={lab} onStart={() => lab.start(config)}>
             {state.labId && <SaveLab key={state.labId} labId={state.labId} proposedName={proposedName} />}
           </RunButtons>
@@ -85,11 +84,12 @@ function Bench({ presets }: { readonly presets: readonly PresetConfig[] }) {
             <>
               <LabStanding state={state} />
               <LabChart state={state} />
-              <PhaseList phases={state.analysis?.phases ?? []} />
+              <PhaseList phases={phasesSoFar(state)} />
             </>
           )}
           {isOver(state) && <LabEnding state={state} onTry={setUp} />}
-        </section>
+        </Paper>
+        <LabControls config={config} disabled={underWay} onChange={setConfig} />
       </div>
       {region}
     </>

@@ -54,3 +54,9 @@ export function isUnderWay({ status }: LabState): boolean {
 export function isOver({ status, labId }: LabState): boolean {
   return (status === 'done' || status === 'stopped') && labId !== null;
 }
+
+/** The phases so far. It is judged about once a second: until it is judged again, the last phase goes on. */
+export function phasesSoFar({ analysis, step }: Pick<LabState, 'analysis' | 'step'>): LabAnalysis['phases'] {
+  const phases = analysis?.phases ?? [];
+  return phases.map((span, at) => (at === phases.length - 1 ? { ...span, toStep: Math.max(span.toStep, step) } : span));
+}

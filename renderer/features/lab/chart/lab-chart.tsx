@@ -12,7 +12,7 @@ export function LabChart({ state: { curves, analysis } }: { readonly state: LabS
   const formats = useFormats();
   const scheme = useComputedColorScheme('light');
   const model = useMemo(
-    () => labCurveModel(curves, analysis, { t, formats, scheme }),
+    () => labCurveModel({ curves, analysis }, { t, formats, scheme }),
     [curves, analysis, t, formats, scheme],
   );
   return <CurveChart model={model} label={t('lab:chart.label')} stepName={t('lab:chart.step')} />;

@@ -4,9 +4,11 @@ import type { CurveLine, CurveMark, CurveModel, CurvePane } from '../../../ui/cu
 import type { Formats } from '../../../ui/format.ts';
 import type { LabCurves } from '../lab-curves.ts';
 import { lastStepOf } from '../lab-curves.ts';
-import type { LabAnalysis } from '../lab-state.ts';
+import { type LabAnalysis, type LabState, phasesSoFar } from '../lab-state.ts';
 import { labColours } from './lab-colours.ts';
 import { phaseColour } from './phase-colours.ts';
+
+type LabPicture = Pick<LabState, 'curves' | 'analysis'>;
 
 interface Look {
   readonly t: TFunction;
@@ -18,7 +20,7 @@ interface Look {
 const shortestAxis = 100;
 
 /** What the chart of a lab shows so far: scores, losses and norm, with the phases behind them. */
-export function labCurveModel(curves: LabCurves, analysis: LabAnalysis | null, look: Look): CurveModel {
+export function labCurveModel({ curves, analysis }: LabPicture, look: Look): CurveModel {
   const { t, formats, scheme } = look;
   const number = (value: number) => shortNumber(value);
   const panes: readonly Omit<CurvePane, 'lines'>[] = [
@@ -36,7 +38,7 @@ export function labCurveModel(curves: LabCurves, analysis: LabAnalysis | null, l
   ];
   return {
     panes: panes.map((pane) => ({ ...pane, lines: linesOf(pane.id, curves, look) })),
-    bands: (analysis?.phases ?? []).map(({ phase, fromStep, toStep }) => ({
+    bands: phasesSoFar({ analysis, step: lastStepOf(curves) }).map(({ phase, fromStep, toStep }) => ({
       id: `${phase}-${fromStep}`,
       name: t(`verdicts:phases.${phase}`),
       from: fromStep,

@@ -4,7 +4,7 @@ import type { Story } from './use-story.ts';
 
 /** One figure of both runs at the same step, as shares. */
 export interface ComparedRow {
-  readonly what: 'unseen' | 'fall' | 'norm';
+  readonly what: 'unseen' | 'fall' | 'norm' | 'chance';
   readonly rule: number;
   readonly random: number;
   /** Whether they lie so far apart that somebody who sees one of them could tell. */
@@ -25,10 +25,10 @@ export function compareRuns({ first, second }: Pick<Story, 'first' | 'second'>, 
     };
   });
   if (!rule || !random) return [];
-  return (['unseen', 'fall', 'norm'] as const).map((what) => ({
-    what,
-    rule: rule[what],
-    random: random[what],
-    differs: Math.abs(rule[what] - random[what]) >= toldApart,
-  }));
+  return (['unseen', 'fall', 'norm'] as const).map((what) => comparedRow(what, rule[what], random[what]));
+}
+
+/** Two figures side by side, as shares. */
+export function comparedRow(what: ComparedRow['what'], rule: number, random: number): ComparedRow {
+  return { what, rule, random, differs: Math.abs(rule - random) >= toldApart };
 }

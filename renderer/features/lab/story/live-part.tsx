@@ -8,7 +8,7 @@ import { MoneyMeter } from './money-meter.tsx';
 import classes from './story.module.css';
 import { StoryChart } from './story-chart.tsx';
 import { figuresAt } from './story-figures.ts';
-import { momentsUpTo } from './story-moments.ts';
+import { momentsUpTo, stopMomentOf } from './story-moments.ts';
 import { StoryPart } from './story-part.tsx';
 import type { Story, StoryRun } from './use-story.ts';
 
@@ -26,12 +26,13 @@ interface LivePartProps {
 export function LivePart({ story, run, title, text, children, buttons }: LivePartProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { analysis, curves, config } = run.lab.state;
+  const { analysis, curves } = run.lab.state;
   const isFirst = run === story.first;
   const shown = Math.floor(run.shown);
   const figures = figuresAt(run, shown, story);
-  const stop = isFirst ? story.stop : null;
+  const stop = isFirst ? story.stop : stopMomentOf(analysis, curves);
   const moments = momentsUpTo(curves, analysis, stop, shown);
+  const stoppedAt = isFirst && story.choice === 'stop' ? story.questionStep : null;
   return (
     <div className={classes.live}>
       <StoryPart
@@ -52,23 +53,27 @@ export function LivePart({ story, run, title, text, children, buttons }: LivePar
           )
         }
       >
-        <MoneyMeter spent={figures.spent} cost={story.cost} />
+        <MoneyMeter
+          spent={stoppedAt === null ? figures.spent : figuresAt(run, stoppedAt, story).spent}
+          otherwise={stoppedAt === null ? null : figures.spent}
+          cost={story.cost}
+        />
         {children}
       </StoryPart>
       <div className={classes.picture}>
         <StoryChart
           curves={curves}
           shown={shown}
-          last={config?.steps ?? 1}
-          stoppedAt={isFirst && story.choice === 'stop' ? story.questionStep : null}
-          moments={moments}
+          last={story.first.lab.state.config?.steps ?? 1}
+          stoppedAt={stoppedAt}
+          moments={isFirst ? moments : moments.filter(({ kind }) => kind === 'memorised')}
           label={t('lab:story.chart.label', {
             step: formats.number(shown, 0),
             seen: formats.percent(figures.seen),
             unseen: formats.percent(figures.unseen),
           })}
         />
-        <MomentList moments={moments} stop={stop} />
+        <MomentList moments={moments} stop={stop} signOfOther={isFirst ? null : story.signStep} />
       </div>
     </div>
   );

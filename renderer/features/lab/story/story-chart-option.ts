@@ -110,7 +110,7 @@ function series(picture: StoryPicture, look: StoryLook) {
     type: 'line',
     xAxisIndex: at,
     yAxisIndex: at,
-    showSymbol: false,
+    symbol: 'none',
     lineStyle: { ...look, width: look.type === 'dashed' ? 3 : 4 },
     itemStyle: { color: look.color },
     emphasis: { disabled: true },

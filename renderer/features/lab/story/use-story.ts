@@ -75,12 +75,13 @@ export function useStory(ruleConfig: LabConfig, randomConfig: LabConfig): Story 
   const enter = useCallback(
     (next: Act) => {
       setAct(next);
+      if (next === 'compare') second.stop();
       if (next !== 'outcome') return;
       // Nobody looks at what comes after; the machine is free for the second run while the room reads.
       first.stop();
       second.start(randomConfig);
     },
-    [first.stop, second.start, randomConfig],
+    [first.stop, second.start, second.stop, randomConfig],
   );
   useEffect(() => {
     if (!arrived) return;

@@ -1,25 +1,26 @@
 import { Table } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../../ui/format.ts';
-import { type ComparedRow, compareRuns } from '../compare-runs.ts';
+import { type ComparedRow, comparedRow, compareRuns } from '../compare-runs.ts';
 import { NextButton } from '../next-button.tsx';
 import classes from '../story.module.css';
 import { StoryPart } from '../story-part.tsx';
+import { useJudgements } from '../use-judgements.ts';
 import type { Story } from '../use-story.ts';
 
 /** What told the two runs apart, and when: their figures side by side at two moments. */
 export function Compare({ story }: { readonly story: Story }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { questionStep, signStep } = story;
-  const moments = [
-    { name: 'question', step: questionStep },
-    { name: 'sign', step: signStep },
-  ].flatMap(({ name, step }) => (step === null ? [] : [{ name, step, rows: compareRuns(story, step) }]));
+  const moments = useMoments(story);
+  const apart = moments.map(({ rows }) => rows.some(({ differs }) => differs));
+  // Said only where the figures below bear it out.
+  const said = apart[0] === false && apart[1] === true ? 'lab:story.compare.text' : 'lab:story.compare.plain';
   return (
     <StoryPart
       title={t('lab:story.compare.title')}
-      text={t('lab:story.compare.text', { step: formats.number(signStep ?? 0, 0) })}
+      text={t(said, { step: formats.number(story.signStep ?? 0, 0) })}
       buttons={<NextButton story={story} label={t('lab:story.compare.next')} />}
     >
       <Table.ScrollContainer minWidth={520} tabIndex={0} role="region" aria-label={t('lab:story.compare.table')}>
@@ -32,7 +33,7 @@ export function Compare({ story }: { readonly story: Story }) {
               <Table.Th>{t('lab:story.compare.tells')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
-          {moments.map(({ name, step, rows }) => (
+          {moments.map(({ name, step, rows, chance }) => (
             <Table.Tbody key={name}>
               <Table.Tr>
                 <Table.Th colSpan={4} scope="rowgroup" className={classes.moment}>
@@ -40,8 +41,9 @@ export function Compare({ story }: { readonly story: Story }) {
                 </Table.Th>
               </Table.Tr>
               {rows.map((row) => (
-                <Row key={row.what} row={row} />
+                <Row key={row.what} what={row.what} row={row} />
               ))}
+              <Row what="chance" row={chance} />
             </Table.Tbody>
           ))}
         </Table>
@@ -51,18 +53,50 @@ export function Compare({ story }: { readonly story: Story }) {
   );
 }
 
-function Row({ row: { what, rule, random, differs } }: { readonly row: ComparedRow }) {
+interface RowProps {
+  readonly what: ComparedRow['what'];
+  /** Null while it is being worked out. */
+  readonly row: ComparedRow | null;
+}
+
+function Row({ what, row }: RowProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const share = (value: number) => (what === 'norm' && value > 0 ? '+' : '') + formats.percent(value);
   return (
     <Table.Tr>
       <Table.Th scope="row">{t(`lab:story.compare.row.${what}`)}</Table.Th>
-      <Table.Td>{share(rule)}</Table.Td>
-      <Table.Td>{share(random)}</Table.Td>
-      <Table.Td className={classes.tells} data-differs={differs}>
-        {t(differs ? 'lab:story.compare.yes' : 'lab:story.compare.no')}
+      <Table.Td>{row ? share(row.rule) : '…'}</Table.Td>
+      <Table.Td>{row ? share(row.random) : '…'}</Table.Td>
+      <Table.Td className={classes.tells} data-differs={row?.differs ?? false}>
+        {row ? t(row.differs ? 'lab:story.compare.yes' : 'lab:story.compare.no') : '…'}
       </Table.Td>
     </Table.Tr>
   );
+}
+
+/** Both moments with the figures of the curves, and the chances that Dunwu gave then. */
+function useMoments(story: Story) {
+  const { first, second, questionStep, signStep } = story;
+  const [rule, random] = [first.lab.state.config, second.lab.state.config];
+  const moments = [
+    { name: 'question', step: questionStep },
+    { name: 'sign', step: signStep },
+  ].flatMap(({ name, step }) => (step === null ? [] : [{ name, step }]));
+  const steps = moments.map(({ step }) => step).join();
+  const wanted = useMemo(
+    () =>
+      steps
+        .split(',')
+        .flatMap((step) =>
+          [rule, random].flatMap((config) => (config && step ? [{ config, step: Number(step) }] : [])),
+        ),
+    [steps, rule, random],
+  );
+  const chances = useJudgements(wanted)?.map((judged) => judged?.willGeneralise.probability);
+  return moments.map(({ name, step }, at) => {
+    const [ofRule, ofRandom] = [chances?.[2 * at], chances?.[2 * at + 1]];
+    const chance = ofRule === undefined || ofRandom === undefined ? null : comparedRow('chance', ofRule, ofRandom);
+    return { name, step, rows: compareRuns(story, step), chance };
+  });
 }

@@ -3,12 +3,14 @@ import { useFormats } from '../../../../ui/format.ts';
 import { LivePart } from '../live-part.tsx';
 import { NextButton } from '../next-button.tsx';
 import { figuresAt, guessOf } from '../story-figures.ts';
+import { useMoney } from '../use-money.ts';
 import type { Story } from '../use-story.ts';
 
 /** The first run between its stops: learning by heart, the wait after the answer, the first sign, the jump. */
 export function FirstRun({ story }: { readonly story: Story }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const money = useMoney();
   const { act, choice, first, questionStep, signStep } = story;
   const figures = figuresAt(first, first.shown, story);
   const memorised = first.lab.state.analysis?.memorisedStep ?? null;
@@ -19,7 +21,7 @@ export function FirstRun({ story }: { readonly story: Story }) {
     guess: formats.percent(guessOf(first)),
     fall: formats.percent(figures.fall),
     step: formats.number(signStep ?? 0, 0),
-    spent: formats.money(((questionStep ?? 0) / 1000) * story.cost),
+    spent: money(((questionStep ?? 0) / 1000) * story.cost),
     review: formats.number(review?.step ?? 0, 0),
   };
   const byHeart = memorised !== null && first.shown >= memorised;

@@ -19,6 +19,7 @@ export function Opening({ story }: { readonly story: Story }) {
     >
       <AmountInput
         size="md"
+        w={380}
         label={t('lab:story.opening.cost')}
         description={t('lab:story.opening.costHint')}
         prefix="NT$ "

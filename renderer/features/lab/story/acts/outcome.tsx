@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../../ui/format.ts';
 import { LivePart } from '../live-part.tsx';
 import { NextButton } from '../next-button.tsx';
+import { useMoney } from '../use-money.ts';
 import type { Story } from '../use-story.ts';
 
 /** What the decision came to, in money and in steps. */
 export function Outcome({ story }: { readonly story: Story }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const money = useMoney();
   const { first, choice, questionStep, endStep, cost } = story;
   const { analysis } = first.lab.state;
   const spent = ((questionStep ?? 0) / 1000) * cost;
@@ -15,9 +17,9 @@ export function Outcome({ story }: { readonly story: Story }) {
   const words = {
     step: formats.number(endStep ?? 0, 0),
     times: formats.number((endStep ?? 0) / (analysis?.memorisedStep || 1), 0),
-    spent: formats.money(spent),
-    total: formats.money(total),
-    saved: formats.money(total - spent),
+    spent: money(spent),
+    total: money(total),
+    saved: money(total - spent),
   };
   const ending = analysis?.generalisedStep == null ? 'never' : (choice ?? 'on');
   return (

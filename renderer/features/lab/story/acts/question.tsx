@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../../ui/format.ts';
 import { LivePart } from '../live-part.tsx';
 import classes from '../story.module.css';
-import { useJudgement } from '../use-judgement.ts';
+import { type Judged, useJudgements } from '../use-judgements.ts';
 import type { Story } from '../use-story.ts';
 
 /** The moment at which early stopping would have ended the run: the manager decides. */
@@ -34,18 +34,17 @@ export function Question({ story }: { readonly story: Story }) {
         </>
       }
     >
-      {config && questionStep !== null && <Verdict story={story} />}
+      {config && questionStep !== null && <Verdict at={{ config, step: questionStep }} />}
     </LivePart>
   );
 }
 
 /** What Dunwu makes of the run at that moment, without knowing what comes. */
-function Verdict({ story: { first, questionStep } }: { readonly story: Story }) {
+function Verdict({ at }: { readonly at: Judged }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const judged = useJudgement(first.lab.state.config, questionStep);
-  if (judged === undefined) return <Loader size="sm" aria-hidden="true" />;
-  if (judged === null) return null;
+  const [judged = null] = useJudgements([at]) ?? [];
+  if (judged === null) return <Loader size="sm" aria-hidden="true" />;
   return (
     <p className={classes.verdict}>
       {t('lab:story.question.verdict', {
