@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 export function ActionsHeader({ width }: { readonly width: number }) {
   const { t } = useTranslation();
   return (
-    <Table.Th w={width} className="no-print">
+    // Positioned, or the hidden words lie outside of a table that scrolls and widen the page.
+    <Table.Th w={width} pos="relative" className="no-print">
       <VisuallyHidden>{t('ui:actions')}</VisuallyHidden>
     </Table.Th>
   );

@@ -1,4 +1,4 @@
-/** A screen as the cross-screen tests visit it. `:organisation`, `:assessment` and `:question` are filled from the sample. */
+/** A screen as the cross-screen tests visit it. `:organisation`, `:assessment`, `:run` and `:runs` are filled from the sample. */
 export interface ScreenVisit {
   readonly name: string;
   readonly path: string;
@@ -17,6 +17,9 @@ export const screens: readonly ScreenVisit[] = [
   { name: 'reports', path: '/assessments/:assessment/reports' },
   { name: 'present', path: '/assessments/:assessment/present' },
   { name: 'present-decision', path: '/assessments/:assessment/present#decision' },
+  { name: 'runs', path: '/organisations/:organisation/runs' },
+  { name: 'run', path: '/organisations/:organisation/runs/:run' },
+  { name: 'compare-runs', path: '/organisations/:organisation/compare-runs/:runs' },
   { name: 'learn', path: '/learn' },
   { name: 'lab', path: '/lab' },
   { name: 'lab-story', path: '/lab/story' },

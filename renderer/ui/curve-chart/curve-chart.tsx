@@ -3,10 +3,11 @@ import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../format.ts';
 import { ChartButtons } from './chart-buttons.tsx';
+import { chartHeight } from './chart-layout.ts';
 import classes from './curve-chart.module.css';
 import { bandAt, cursorSteps, valuesAt } from './curve-cursor.ts';
 import { CurveLegend } from './curve-legend.tsx';
-import type { CurveModel, CurvePane, StepRange, StepScale } from './curve-types.ts';
+import type { CurveModel, StepRange, StepScale } from './curve-types.ts';
 import { makeStepAxis } from './step-axis.ts';
 import { useChartControl } from './use-chart-control.ts';
 import { useChartGestures } from './use-chart-gestures.ts';
@@ -41,7 +42,7 @@ export function CurveChart({ model, label, stepName, hiddenAtFirst = none, onRan
   const canvas = useRef<HTMLCanvasElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const shown = useRef<StepRange | null>(null);
-  const height = heightOf(seen.panes);
+  const height = chartHeight(seen.panes, seen);
   const { frame, redraw } = useCurveCanvas({
     canvas,
     model: seen,
@@ -124,9 +125,4 @@ function firstAboveZero({ panes }: CurveModel): number {
   const firsts = panes.flatMap(({ lines }) => lines.map(({ steps }) => steps.find((step) => step > 0)));
   const first = Math.min(...firsts.filter((step) => step !== undefined));
   return Number.isFinite(first) ? first : 1;
-}
-
-/** Room for names above and the axis below, and for each pane by its weight, in CSS pixels. */
-function heightOf(panes: readonly CurvePane[]): number {
-  return 136 + panes.reduce((sum, { weight }) => sum + 30 + 130 * weight, 0);
 }

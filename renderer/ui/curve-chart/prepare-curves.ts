@@ -38,8 +38,9 @@ function prepareLine(line: CurveLine, pane: CurvePane, axis: StepAxis): Prepared
   return { line, xs, ys };
 }
 
-/** Losses below this share of the highest one are cut off: a loss of 1e-30 would squeeze everything else. */
+/** A logarithmic axis shows no more decades than these, and no more above where its lines begin: a loss of 1e-30, or one that explodes, would squeeze everything else. */
 const mostDecades = 9;
+const mostDecadesUp = 2;
 
 function endsOf(pane: CurvePane, lines: readonly PreparedLine[]): readonly [number, number] {
   let low = Number.POSITIVE_INFINITY;
@@ -51,7 +52,11 @@ function endsOf(pane: CurvePane, lines: readonly PreparedLine[]): readonly [numb
     }
   }
   if (low > high) [low, high] = [0, 1];
-  if (pane.scale === 'log') low = Math.max(low, high - mostDecades);
+  if (pane.scale === 'log') {
+    const begins = Math.max(...lines.map(({ ys }) => ys.find((y) => !Number.isNaN(y)) ?? Number.NEGATIVE_INFINITY));
+    high = Math.min(high, Math.max(begins, low) + mostDecadesUp);
+    low = Math.max(low, high - mostDecades);
+  }
   const room = high > low ? (high - low) * 0.06 : Math.abs(high) * 0.1 || 1;
   const bottom = pane.min === null ? low - room : toValueUnit(pane, pane.min);
   const top = pane.max === null ? high + room : toValueUnit(pane, pane.max);

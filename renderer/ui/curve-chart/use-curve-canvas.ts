@@ -31,7 +31,7 @@ export function useCurveCanvas({ canvas, model, axis, shown, height, stepName, f
   const width = useWidth(canvas);
   const fixed = useMemo(() => {
     const panes = prepareCurves(model, axis);
-    return { model, axis, panes, layout: layoutChart(width, height, panes) };
+    return { model, axis, panes, layout: layoutChart(width, height, panes, model) };
   }, [model, axis, width, height]);
   const look = useLook(canvas, scheme, stepName, formatStep);
   const frame = useCallback(

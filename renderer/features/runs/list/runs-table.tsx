@@ -31,7 +31,7 @@ export function RunsTable({ runs, onChoose, ...rest }: RunsTableProps) {
         <Table.Thead>
           <Table.Tr>
             {onChoose && (
-              <Table.Th w={44} className="no-print">
+              <Table.Th w={44} pos="relative" className="no-print">
                 <VisuallyHidden>{t('runs:list.choose')}</VisuallyHidden>
               </Table.Th>
             )}
