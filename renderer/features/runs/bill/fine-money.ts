@@ -15,6 +15,6 @@ export function moneyRange({ low, high }: PriceBand, formats: Formats, t: TFunct
 }
 
 function fineNumber(ntd: number, formats: Formats): string {
-  if (ntd >= 100 || ntd === 0) return formats.number(Math.round(ntd), 0);
+  if (ntd >= 10 || ntd === 0) return formats.number(Math.round(ntd), 0);
   return ntd >= 1 ? shortNumber(ntd, formats) : formats.number(ntd, 2);
 }
