@@ -1,17 +1,4 @@
-/** One measure of the chance model: its usual value and spread on the labelled runs, limits, and weight. */
-export interface ChanceMeasure {
-  readonly low: number;
-  readonly high: number;
-  readonly mean: number;
-  readonly spread: number;
-  readonly weight: number;
-}
-
-/** A logistic model: chance = 1 / (1 + exp(-(bias + sum of weight x (measure - mean) / spread))). */
-export interface ChanceModel {
-  readonly bias: number;
-  readonly measures: Readonly<Record<string, ChanceMeasure>>;
-}
+import { type ChanceModels, chanceModels } from './chance-models.ts';
 
 /**
  * Thresholds by which a training run is judged. Those of domain.md A.5 where it has them; the others and the chance models were
@@ -55,12 +42,14 @@ export interface JudgeRules {
   /** Validation score above guessing, at memorising already, and rise of the validation loss over its lowest: overfitting. */
   readonly overfitScore: number;
   readonly overfitLoss: number;
-  /** Times the memorising step before which nothing but "memorised" is said. */
+  /** Times the memorising step before which no direction is read. */
   readonly patience: number;
   /** Chances above and below which a run is called on its way or out of hope. */
   readonly likely: number;
+  /** Chance from which a clear rise of the score is a transition. */
+  readonly hopeful: number;
   readonly unlikely: number;
-  readonly chance: { readonly all: ChanceModel; readonly lossOnly: ChanceModel; readonly scoreOnly: ChanceModel };
+  readonly chance: ChanceModels;
   /** A chance is never said to be above this, nor below what is left of 1. */
   readonly mostSure: number;
   /** Chances of the other phases. */
@@ -95,6 +84,8 @@ export interface JudgeRules {
   readonly extension: number;
   /** Time constants after memorising without a sign from which a plateau is out of hope, and its chance then (domain.md A.5, [ASM]). */
   readonly longWait: number;
+  /** Time constants after memorising within which a plateau is still "memorised": a run that groks looks the same (domain.md A.5). */
+  readonly guardTaus: number;
   readonly longWaitChance: number;
   /** What looks like generalising and may be something else (domain.md A.4). */
   readonly confounders: {
@@ -140,80 +131,9 @@ export const judgeRules: JudgeRules = {
   overfitLoss: 1.3,
   patience: 1.1,
   likely: 0.55,
+  hopeful: 0.35,
   unlikely: 0.2,
-  chance: {
-    all: {
-      bias: 1.4455,
-      measures: {
-        scoreRise: {
-          low: -0.02,
-          high: 0.1,
-          mean: 0.0273,
-          spread: 0.0385,
-          weight: 1.613,
-        },
-        scoreRisen: {
-          low: -0.05,
-          high: 0.4,
-          mean: 0.0954,
-          spread: 0.1419,
-          weight: 0.5044,
-        },
-        valLossSlope: {
-          low: -0.6,
-          high: 0.8,
-          mean: 0.0483,
-          spread: 0.3926,
-          weight: -2.086,
-        },
-        response: {
-          low: -3,
-          high: 1,
-          mean: -0.055,
-          spread: 0.3466,
-          weight: 1.2,
-        },
-      },
-    },
-    lossOnly: {
-      bias: 1.0168,
-      measures: {
-        valLossSlope: {
-          low: -0.6,
-          high: 0.8,
-          mean: 0.0483,
-          spread: 0.3926,
-          weight: -2.5198,
-        },
-        response: {
-          low: -3,
-          high: 1,
-          mean: -0.055,
-          spread: 0.3466,
-          weight: 0.9798,
-        },
-      },
-    },
-    scoreOnly: {
-      bias: 1.5302,
-      measures: {
-        scoreRise: {
-          low: -0.02,
-          high: 0.1,
-          mean: 0.0273,
-          spread: 0.0385,
-          weight: 1.8822,
-        },
-        scoreRisen: {
-          low: -0.05,
-          high: 0.4,
-          mean: 0.0954,
-          spread: 0.1419,
-          weight: 0.7552,
-        },
-      },
-    },
-  },
+  chance: chanceModels,
   mostSure: 0.97,
   fixedChance: { learning: 0.5, stalled: 0.03, partial: 0.3, overfitting: 0.05, diverging: 0.02 },
   expected: { base: 1.75, perRisen: -0.24, perRise: -6, fastest: 0.12, least: 0.1, low: 0.5, high: 1.8 },
@@ -223,6 +143,7 @@ export const judgeRules: JudgeRules = {
   reviewMemorisations: [2, 5, 10, 20, 50, 100],
   extension: 0.5,
   longWait: 10,
+  guardTaus: 2,
   longWaitChance: 0.1,
   confounders: {
     jump: 0.3,

@@ -1,4 +1,5 @@
-import { type ChanceMeasure, type ChanceModel, type JudgeRules, judgeRules } from '../../src/content/judge-rules.ts';
+import type { ChanceMeasure, ChanceModel } from '../../src/content/chance-models.ts';
+import { type JudgeRules, judgeRules } from '../../src/content/judge-rules.ts';
 import { defaultRunSettings } from '../../src/contract/run-records.ts';
 import { judgePhase } from '../../src/domain/training-run/judge-phase.ts';
 import { at, firstAtLeast } from '../../src/domain/training-run/numeric.ts';

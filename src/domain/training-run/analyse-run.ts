@@ -7,7 +7,7 @@ import { findSignals } from './find-signals.ts';
 import { type Judgement, judgePhase } from './judge-phase.ts';
 import { at } from './numeric.ts';
 import { phaseSpans } from './phase-spans.ts';
-import { decayPace, reviewPoints } from './review-points.ts';
+import { decayPace, lastFinite, reviewPoints } from './review-points.ts';
 import { type RunShape, shapeOf } from './run-shape.ts';
 import type { ExpectedStep, RunAnalysis, RunEvent, RunMetric, RunSeries, RunSettings, RunVerdict } from './types.ts';
 
@@ -31,7 +31,8 @@ const telling: readonly RunMetric[] = [
  * Judges one run by its log: phases, verdict with how sure, chance and time of generalising, signals, review points, early stopping
  * replayed, decision (domain.md A.5; thresholds and their source: `judgeRules`). Pure; takes any log, also an empty one.
  */
-export function analyseRun(series: RunSeries, settings: RunSettings, rules: JudgeRules = judgeRules): RunAnalysis {
+export function analyseRun(series: RunSeries, given: RunSettings, rules: JudgeRules = judgeRules): RunAnalysis {
+  const settings = { ...given, weightDecay: given.weightDecay ?? lastFinite(series.weightDecay) };
   const shape = shapeOf(series);
   if (!shape) return nothingToJudge(series, settings);
   const judgement = judgePhase(shape, shape.steps.length, settings, rules);

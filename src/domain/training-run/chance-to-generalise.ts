@@ -1,4 +1,5 @@
-import type { ChanceModel, JudgeRules } from '../../content/judge-rules.ts';
+import type { ChanceModel } from '../../content/chance-models.ts';
+import type { JudgeRules } from '../../content/judge-rules.ts';
 import { clamp } from './numeric.ts';
 import type { SinceMemorised } from './since-memorised.ts';
 

@@ -40,6 +40,8 @@ export function decide(grounds: DecisionGrounds, settings: RunSettings, rules: J
   }
   if (cost !== null && gain !== null) return gain > cost ? said('continue', 'worth-it') : said('stop', 'not-worth-it');
   if (probability >= rules.likely) return said('continue', 'likely');
+  // Just after memorising, a run that will generalise looks like one that never will (domain.md A.5).
+  if (grounds.verdict === 'memorised') return said('cannot-tell', 'too-early');
   if (probability <= rules.unlikely) return said('stop', 'unlikely');
   return said('cannot-tell', 'too-little-known');
 }

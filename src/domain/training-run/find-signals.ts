@@ -42,8 +42,9 @@ export function findSignals(
     if (lost > rules.agreedGap) add('train-score-falling', phase === 'generalised', lost, 'score', 'Doshi2024');
   }
   if (since && phase !== 'generalised') addSinceMemorised(add, since, milestones.chance, rules);
-  const decay = settings.weightDecay ?? (pace && 1 / (pace.tau * (lastRate(shape) ?? Number.NaN)));
-  if (decay !== null) add('weight-decay', decay > 0, decay, 'number', 'Power2022');
+  if (settings.weightDecay !== null && phase !== 'generalised') {
+    add('weight-decay', settings.weightDecay > 0, settings.weightDecay, 'number', 'Power2022');
+  }
   if (since && pace && phase === 'plateau') {
     const elapsed = pace.elapsedTaus(at(shape.steps, milestones.memorised ?? 0));
     if (elapsed >= 10) add('waited', false, elapsed, 'number', 'Truong2026a');
@@ -76,8 +77,4 @@ function addSinceMemorised(add: Add, since: SinceMemorised, chance: number, rule
     if (change < -normChange) add('weight-norm-falling', true, -change, 'share', 'Liu2023');
     else if (change > normChange) add('weight-norm-rising', false, change, 'share', 'Kumar2024');
   }
-}
-
-function lastRate({ curves }: RunShape): number | null {
-  return curves.lr ? at(curves.lr, -1) : null;
 }

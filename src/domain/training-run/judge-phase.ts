@@ -34,7 +34,8 @@ export function judgePhase(shape: RunShape, length: number, settings: RunSetting
       : judged('stalled', fixedChance.stalled);
   }
   if (!since) return judged('memorised', fixedChance.learning);
-  return waiting(shape, length, milestones, since, rules, judged);
+  const taus = tausSince(shape, milestones.memorised, length, settings.weightDecay);
+  return waiting(shape, length, milestones, since, taus, rules, judged);
 }
 
 /** The phases of a run that has memorised and not yet generalised. */
@@ -43,6 +44,7 @@ function waiting(
   length: number,
   milestones: Milestones,
   since: SinceMemorised,
+  taus: number,
   rules: JudgeRules,
   judged: (phase: RunPhase, chance: number) => Judgement,
 ): Judgement {
@@ -50,14 +52,19 @@ function waiting(
   const rise = since.scoreRise ?? 0;
   const risen = (since.scoreNow ?? 0) - (since.scoreThen ?? 0);
   if (overfits(shape, length, milestones, since, rules)) return judged('overfitting', rules.fixedChance.overfitting);
-  if (rise * since.span >= rules.transitionRise && risen >= rules.transitionRise && chance >= rules.likely) {
-    return judged('transition', chance);
-  }
+  const rising = rise * since.span >= rules.transitionRise && risen >= rules.transitionRise;
+  if (rising && chance >= rules.hopeful) return judged('transition', chance);
   if (chance >= rules.likely) return judged('pre-grok', chance);
-  const flat = Math.abs(rise * since.span) < rules.transitionRise;
-  if (risen >= rules.partialRise && flat) return judged('partial', Math.min(chance, rules.fixedChance.partial));
+  if (risen >= rules.partialRise) return judged('partial', Math.min(chance, rules.fixedChance.partial));
   const stepsSince = at(shape.steps, length - 1) / Math.max(at(shape.steps, milestones.memorised ?? 0), 1e-9);
-  return judged(stepsSince < 2 ? 'memorised' : 'plateau', chance);
+  return judged(stepsSince < 2 || taus < rules.guardTaus ? 'memorised' : 'plateau', chance);
+}
+
+/** Time constants since memorising at today's learning rate; endless where rate or decay is unknown. */
+function tausSince({ steps, curves }: RunShape, memorised: number, length: number, decay: number | null): number {
+  const rate = curves.lr ? at(curves.lr, length - 1) : 0;
+  if (!decay || !(rate > 0)) return Number.POSITIVE_INFINITY;
+  return (at(steps, length - 1) - at(steps, memorised)) * rate * decay;
 }
 
 /** Values that are no numbers at the end, a training loss far above its first, or a training score that was lost. */

@@ -14,7 +14,7 @@ export interface DecayPace {
  * unknown or 0.
  */
 export function decayPace(series: RunSeries, settings: RunSettings, lastStep: number): DecayPace | null {
-  const decay = settings.weightDecay ?? lastFinite(series.weightDecay);
+  const decay = settings.weightDecay;
   const rate = lastFinite(series.lr);
   if (!decay || !rate || decay * rate <= 0 || !Number.isFinite(1 / (decay * rate))) return null;
   const { lr } = series;
@@ -61,6 +61,7 @@ function summedRate({ steps, values }: MetricSeries, from: number, to: number): 
   return sum;
 }
 
-function lastFinite(series: MetricSeries | undefined): number | null {
+/** The last value of a metric that is a number; null without one. */
+export function lastFinite(series: MetricSeries | undefined): number | null {
   return series?.values.findLast((value) => Number.isFinite(value)) ?? null;
 }
