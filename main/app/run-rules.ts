@@ -1,5 +1,5 @@
 import { runAnalysis } from '../../src/contract/run-records.ts';
-import { analysisVersion } from '../../src/domain/training-run/analyse-run.ts';
+import { analyseRun, analysisVersion } from '../../src/domain/training-run/analyse-run.ts';
 import type { LogNoteCode, LogTable, RunAnalysis } from '../../src/domain/training-run/types.ts';
 import { AppError } from '../app-error.ts';
 import type { TrainingRun } from '../db/repositories/training-runs.ts';
@@ -31,6 +31,16 @@ export function freshRun(store: Store, run: TrainingRun): FreshRun {
   const judged = judgedAgain(run, tableOf(store, run));
   store.database.transaction(() => store.runs.update(judged));
   return judged;
+}
+
+/** The same for lists: a run that must be judged again and whose log is damaged stays in them, as one that cannot be judged. */
+export function freshOrUnknown(store: Store, run: TrainingRun): FreshRun {
+  try {
+    return freshRun(store, run);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'LOG_UNREADABLE') throw error;
+    return { ...run, analysis: analyseRun({}, run.settings) };
+  }
 }
 
 /** Notes that follow from what the columns are taken for: made again with each judgement. */

@@ -4,7 +4,7 @@ import type { TrainingRun } from '../db/repositories/training-runs.ts';
 import type { Context } from './context.ts';
 import { found } from './found.ts';
 import type { RunParts } from './run-parts.ts';
-import { type FreshRun, freshRun, tableOf } from './run-rules.ts';
+import { type FreshRun, freshOrUnknown, freshRun, tableOf } from './run-rules.ts';
 
 /** Values of a column that are shown so that the user can tell what it is. */
 const sampleValues = 5;
@@ -16,7 +16,7 @@ export function runOf({ store }: Context, id: string): FreshRun {
 
 /** One line of the list of runs. Reads no log unless the run must be judged again. */
 export function summariseRun({ store }: Context, { isWatched }: RunParts, run: TrainingRun): RunSummary {
-  const fresh = freshRun(store, run);
+  const fresh = freshOrUnknown(store, run);
   return {
     id: run.id,
     organisationId: run.organisationId,

@@ -109,6 +109,7 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
   const settingsChanged = () => events.emit({ type: 'settings-changed' });
   const onRestored = () => {
     settings.forget();
+    watched.resume();
     settingsChanged();
   };
   return {

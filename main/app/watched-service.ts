@@ -44,10 +44,11 @@ export function watchedService(context: Context, parts: WatchedParts) {
     state = wanted;
     const { organisationId } = wanted;
     const stop = new AbortController();
+    const failing = new Set<string>();
     const queue = createQueue((unit) =>
-      readAgain(context, parts, { ...wanted, unit, files: folder.files }, stop.signal),
+      readAgain(context, parts, { ...wanted, unit, files: folder.files, failing }, stop.signal),
     );
-    const folder = watchFolder(wanted.path, parts.patience, {
+    const folder = watchFolder(wanted.path, (name) => logUnitOf(name) !== null, parts.patience, {
       onChanged: (paths) => queue.add(paths),
       onPresence: () => parts.events.emit({ type: 'runs-changed', organisationId }),
       onError: (error) => parts.log.note('watched folder', error),
@@ -76,8 +77,9 @@ export function watchedService(context: Context, parts: WatchedParts) {
       end();
       return describe();
     },
-    /** Goes on with what was watched before, as long as its organisation is there. */
+    /** Goes on with what was watched before, as long as its organisation is there: at the start, and when the database was exchanged. */
     resume(): void {
+      end();
       const before = readWatchedState(parts.dataFolder);
       if (before && context.store.organisations.get(before.organisationId)) begin(before);
     },
@@ -126,16 +128,22 @@ function createQueue(read: (unit: string) => Promise<void>) {
 interface Unit extends WatchedState {
   readonly unit: string;
   readonly files: ReadonlySet<string>;
+  /** Units whose failure is noted already: a log that grows would fill the log of faults. */
+  readonly failing: Set<string>;
 }
 
 /** Reads what belongs to a unit and keeps its runs. What cannot be read goes to the log: the file may still be growing. */
 async function readAgain(
   context: Context,
   { reading, events, log }: WatchedParts,
-  { path, organisationId, unit, files }: Unit,
+  { path, organisationId, unit, files, failing }: Unit,
   signal: AbortSignal,
 ): Promise<void> {
   let changed = false;
+  const note = (error: unknown) => {
+    if (!failing.has(unit)) log.note(`watched folder: ${unit}`, error);
+    failing.add(unit);
+  };
   try {
     const names = [...files].filter((name) => logUnitOf(name)?.unit === unit).sort();
     const sources = names.flatMap((name) => sourceAt(path, name));
@@ -150,9 +158,10 @@ async function readAgain(
         changed ||= run !== null && run.updatedAt >= before;
       },
     });
-    for (const { error } of failures) log.note(`watched folder: ${unit}`, error);
+    if (failures.length === 0) failing.delete(unit);
+    for (const { error } of failures) note(error);
   } catch (error) {
-    if (!signal.aborted) log.note(`watched folder: ${unit}`, error);
+    if (!signal.aborted) note(error);
   }
   if (changed) events.emit({ type: 'runs-changed', organisationId });
 }

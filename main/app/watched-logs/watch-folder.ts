@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, type Stats } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 
@@ -30,21 +30,28 @@ interface Told {
 }
 
 /**
- * Watches a folder and everything below it: what is there at first counts as new. Hidden files and links are left out. Training
+ * Watches the files of a folder that `isWanted`, and of everything below it: what is there at first counts as new. Hidden files and links are left out. Training
  * programs write every second, so changes are told when it is quiet for a moment or a while has passed.
  */
-export function watchFolder(folder: string, patience: Patience, told: Told): FolderWatch {
+export function watchFolder(
+  folder: string,
+  isWanted: (name: string) => boolean,
+  patience: Patience,
+  told: Told,
+): FolderWatch {
   const files = new Set<string>();
   const changed = createBatch(patience, (paths) => told.onChanged(paths.filter((path) => files.has(path))));
   let watcher: ReturnType<typeof watch> | undefined;
   let there = existsSync(folder);
   let closed = false;
+  let full = false;
 
   const start = () => {
     watcher = watch(folder, { depth, followSymlinks: false, ignored: isIgnored, alwaysStat: true });
     watcher.on('add', (path, stats) => {
       const name = nameOf(path);
-      if (!stats?.isFile() || (files.size >= mostFiles && !files.has(name))) return;
+      if (!stats?.isFile() || !isWanted(name)) return;
+      if (files.size >= mostFiles && !files.has(name)) return tellFull();
       files.add(name);
       changed.add(name);
     });
@@ -57,7 +64,12 @@ export function watchFolder(folder: string, patience: Patience, told: Told): Fol
     watcher = undefined;
     files.clear();
   };
-  const isIgnored = (path: string) => path !== folder && basename(path).startsWith('.');
+  const isIgnored = (path: string, stats?: Stats) =>
+    path !== folder && (basename(path).startsWith('.') || (stats?.isFile() === true && !isWanted(nameOf(path))));
+  const tellFull = () => {
+    if (!full) told.onError(new Error(`more than ${mostFiles} logs in ${folder}`));
+    full = true;
+  };
   const nameOf = (path: string) => relative(folder, path).split(sep).join('/');
 
   if (there) start();

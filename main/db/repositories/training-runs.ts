@@ -1,12 +1,21 @@
 import { sql } from 'kysely';
-import type { RunSummary, RunView } from '../../../src/contract/run-records.ts';
+import * as z from 'zod';
+import {
+  columnRole,
+  defaultRunSettings,
+  logFormat,
+  logNote,
+  type RunSummary,
+  type RunView,
+  runSettings,
+} from '../../../src/contract/run-records.ts';
 import type { ColumnRoles, LogNote, LogTable, RunSettings } from '../../../src/domain/training-run/types.ts';
 import { decodeColumns, encodeColumns } from '../columns-blob.ts';
 import type { Database } from '../database.ts';
 import { query } from '../query.ts';
 import type { Schema } from '../schema.ts';
 
-/** A run as stored, without its columns. JSON is handed over as it lies there where it may be older than the program. */
+/** A run as stored, without its columns. */
 export interface TrainingRun {
   readonly id: string;
   readonly organisationId: string;
@@ -126,6 +135,26 @@ export function trainingRunRepository(database: Database) {
   };
 }
 
+/** What was stored and fits, what a new run has for the rest: one odd row, in a database from elsewhere, must not hide the others. */
+const shapes = {
+  format: logFormat.catch('csv'),
+  unit: z.enum(['step', 'epoch', 'row']).catch('step'),
+  roles: z.record(z.string(), columnRole).catch({}),
+  notes: z.array(logNote).catch([]),
+  settings: runSettings.catch(defaultRunSettings),
+  hints: z
+    .object({ weightDecay: z.number().nullable(), learningRate: z.number().nullable() })
+    .catch({ weightDecay: null, learningRate: null }),
+};
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
 function toRun(row: Schema['training_runs']): TrainingRun {
   return {
     id: row.id,
@@ -133,19 +162,19 @@ function toRun(row: Schema['training_runs']): TrainingRun {
     systemId: row.system_id,
     name: row.name,
     readName: row.read_name,
-    format: row.format as TrainingRun['format'],
+    format: shapes.format.parse(row.format),
     sourceName: row.source_name,
     sourcePath: row.source_path,
     sha256: row.sha256,
-    unit: row.unit as TrainingRun['unit'],
+    unit: shapes.unit.parse(row.unit),
     rows: row.rows,
-    roles: JSON.parse(row.roles_json) as ColumnRoles,
+    roles: shapes.roles.parse(parsed(row.roles_json)),
     rolesEdited: row.roles_edited === 1,
-    notes: JSON.parse(row.notes_json) as LogNote[],
-    settings: JSON.parse(row.settings_json) as RunSettings,
-    hints: JSON.parse(row.hints_json) as TrainingRun['hints'],
+    notes: shapes.notes.parse(parsed(row.notes_json)),
+    settings: shapes.settings.parse(parsed(row.settings_json)),
+    hints: shapes.hints.parse(parsed(row.hints_json)),
     analysisVersion: row.analysis_version,
-    analysis: JSON.parse(row.analysis_json) as unknown,
+    analysis: parsed(row.analysis_json),
     addedAt: row.added_at,
     updatedAt: row.updated_at,
   };

@@ -191,6 +191,21 @@ describe('stored runs', () => {
     await expect(clientOf(app).runs.curves({ id })).rejects.toEqual(code('LOG_UNREADABLE'));
   });
 
+  it('are listed although one is nothing but nonsense', async () => {
+    const app = openApp();
+    const organisationId = newOrganisation(app);
+    const { id } = await readOne(app, organisationId, logFile('a.csv'));
+    await readOne(app, organisationId, logFile('b.csv'));
+    tamper(app.databasePath, `update training_run_columns set content = x'00' where run_id = '${id}'`);
+    const nonsense = ['roles', 'notes', 'settings', 'hints', 'analysis'].map((name) => `${name}_json = '[1'`).join();
+    tamper(app.databasePath, `update training_runs set format = 'x', unit = 'x', ${nonsense} where id = '${id}'`);
+    const listed = await clientOf(app).runs.list({ organisationId });
+    expect(listed.map(({ sourceName, analysis }) => [sourceName, analysis.verdict])).toEqual([
+      ['b.csv', 'generalised'],
+      ['a.csv', 'cannot-tell'],
+    ]);
+  });
+
   it.each([
     ['by older rules', 'analysis_version = 0'],
     ['by nobody who can be trusted', `analysis_json = '{"verdict":"<b>fine</b>"}'`],
