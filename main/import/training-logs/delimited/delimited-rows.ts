@@ -7,6 +7,8 @@ import { QuotedLines } from './quoted-lines.ts';
 import { cellKinds, RowScanner } from './row-scanner.ts';
 
 const newline = 10;
+/** So many lines without one row of numbers, and there will be none. */
+const hopeless = 50_000;
 
 /** Takes the bytes of a delimited text after its header and keeps the numbers of its rows. */
 export class DelimitedRows {
@@ -46,6 +48,11 @@ export class DelimitedRows {
     }
     this.scanLines(chunk, start, last + 1);
     return chunk.slice(last + 1);
+  }
+
+  /** Whether so much has been read in vain that the rest need not be. */
+  get isHopeless(): boolean {
+    return this.builder.rows === 0 && this.line > hopeless;
   }
 
   /** Makes room for the rest of a text of which `share` has been taken. */
@@ -99,7 +106,7 @@ export class DelimitedRows {
         at = bytes.indexOf(newline, at) + 1;
         continue;
       }
-      const next = this.quoted.isEmpty ? scanner.scan(bytes, at) : this.afterQuoted(bytes, at);
+      const next = this.quoted.isOpen ? -1 : scanner.scan(bytes, at);
       if (next >= 0) {
         this.addRow(bytes, at, next);
         at = next;
@@ -112,15 +119,6 @@ export class DelimitedRows {
         at = end + 1;
       }
     }
-  }
-
-  /** Reads a plain row once the rows before it, which the library has, are in the table; -1 where it belongs to them. */
-  private afterQuoted(bytes: Uint8Array, at: number): number {
-    if (this.quoted.isOpen) return -1;
-    const hasQuote = bytes.subarray(at, bytes.indexOf(newline, at)).includes(34);
-    if (hasQuote) return -1;
-    for (const row of this.quoted.flush()) this.addCells(row);
-    return this.scanner.scan(bytes, at);
   }
 
   private addRow(bytes: Uint8Array, from: number, to: number): void {

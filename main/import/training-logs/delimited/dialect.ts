@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { numberOfText } from '../text/number-of-text.ts';
+import { quotedCells } from './quoted-cells.ts';
 
 /** How a delimited text is written. */
 export interface Dialect {
@@ -38,15 +38,10 @@ export function isNoRow(line: string, index: number): boolean {
   return /^\s*(#|\/\/|$)/.test(line) || (index === 0 && /^sep=.\s*$/.test(line));
 }
 
-/** The cells of one line, trimmed; a line that the library cannot read is one cell. */
+/** The cells of one line, trimmed. */
 export function cellsOf(line: string, delimiter: string): string[] {
-  if (!line.includes('"')) return line.split(delimiter).map((cell) => cell.trim());
-  try {
-    const [cells] = parse(line, { delimiter, relax_quotes: true, relax_column_count: true, trim: true });
-    return cells ?? [line];
-  } catch {
-    return line.split(delimiter).map((cell) => cell.replaceAll('"', '').trim());
-  }
+  const cells = line.includes('"') ? quotedCells(line, delimiter) : line.split(delimiter);
+  return cells.map((cell) => cell.trim());
 }
 
 interface SampleRow {

@@ -1,24 +1,18 @@
-import { parse } from 'csv-parse/sync';
+import { quotedCells } from './quoted-cells.ts';
 
 /** A quote that is not closed within so much text was no opening quote. */
 const maxOpenLines = 50;
 const maxOpenText = 65_536;
-/** Rows that are given to the library at once: it takes its options anew with every call. */
-const batchSize = 1000;
 
-/** Rows whose quotes hold delimiters, quotes or line breaks: gathered line by line, split by the library in batches. */
+/** Rows whose quotes hold delimiters, quotes or line breaks: lines are joined until every quote is closed. */
 export class QuotedLines {
   private readonly delimiter: string;
   private open: string[] = [];
   private openText = 0;
-  private closed: string[] = [];
+  private quotes = 0;
 
   constructor(delimiter: string) {
     this.delimiter = delimiter;
-  }
-
-  get isEmpty(): boolean {
-    return this.open.length === 0 && this.closed.length === 0;
   }
 
   /** Whether a cell goes on past the last line. */
@@ -26,39 +20,29 @@ export class QuotedLines {
     return this.open.length > 0;
   }
 
-  /** Takes one line without its break; answers the rows of a full batch. */
+  /** Takes one line without its break; answers the rows that it completes. */
   add(line: string): readonly (readonly string[])[] {
     this.open.push(line);
     this.openText += line.length;
-    const isComplete = (this.open.join('\n').split('"').length - 1) % 2 === 0;
-    if (isComplete) {
-      this.closed.push(this.open.join('\n'));
-      this.forgetOpen();
-    } else if (this.open.length > maxOpenLines || this.openText > maxOpenText) return this.flush();
-    return this.closed.length >= batchSize ? this.flush() : [];
+    for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) this.quotes += 1;
+    if (this.quotes % 2 === 0) {
+      const row = this.open.join('\n');
+      this.close();
+      return [quotedCells(row, this.delimiter)];
+    }
+    return this.open.length > maxOpenLines || this.openText > maxOpenText ? this.flush() : [];
   }
 
-  /** All rows so far. Lines of a quote that was never closed are rows of their own, their quotes plain characters. */
+  /** Lines of a quote that was never closed, as rows of their own in which quotes are plain characters. */
   flush(): readonly (readonly string[])[] {
-    const rows = [...this.split(this.closed, '"'), ...this.split(this.open, null)];
-    this.closed = [];
-    this.forgetOpen();
+    const rows = this.open.map((line) => line.replaceAll('"', '').split(this.delimiter));
+    this.close();
     return rows;
   }
 
-  private forgetOpen(): void {
+  private close(): void {
     this.open = [];
     this.openText = 0;
-  }
-
-  private split(lines: readonly string[], quote: '"' | null): readonly (readonly string[])[] {
-    if (lines.length === 0) return [];
-    const options = { delimiter: this.delimiter, quote, relax_quotes: true, relax_column_count: true };
-    try {
-      return parse(lines.join('\n'), { ...options, skip_empty_lines: true });
-    } catch {
-      // One bad row must not cost its neighbours.
-      return lines.length > 1 ? lines.flatMap((line) => this.split([line], quote)) : this.split(lines, null);
-    }
+    this.quotes = 0;
   }
 }

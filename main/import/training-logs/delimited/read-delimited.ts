@@ -37,6 +37,7 @@ export async function readDelimited(source: LogSource): Promise<DelimitedText> {
     if (head.hasOnlyReturns) returnsToBreaks(chunk);
     rest = rows.take(rest, chunk, from);
     if (rest.length > maxLine) throw new AppError('LOG_UNREADABLE', { fileName, detail: 'line > 1 MB' });
+    if (rows.isHopeless) break;
     from = 0;
     taken += chunk.length;
     if (!isExpected && taken > 500_000) {
