@@ -28,7 +28,7 @@ export function EarlyStoppingTable({ run }: { readonly run: RunView }) {
           minWidth={640}
           type="native"
           tabIndex={0}
-          role="region"
+          role="group"
           aria-label={t('runs:stopping.title')}
         >
           <Table aria-labelledby="stopping-title" verticalSpacing={6}>
