@@ -50,7 +50,7 @@ for (const language of languages) {
       expect(after.evidence.filter(({ question }) => question === 'MON-01')).toHaveLength(1);
       await runs.suggestion('MON-01').getByRole('link').click();
       await expect(page).toHaveURL(new RegExp(`/assessments/${assessment.id}/questions/MON-01`));
-      await expect(page.getByText(after.evidence[0]?.fileName ?? '')).toBeVisible();
+      await expect(page.getByRole('link', { name: after.evidence[0]?.fileName ?? '' })).toBeVisible();
     });
   });
 }

@@ -1,7 +1,9 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import { IconCircleMinus, IconCirclePlus, IconClipboardText, IconInfoCircle } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { references } from '../../../../src/content/references.ts';
 import type { RunView } from '../../../../src/contract/run-records.ts';
 import type { LogNote, RunSignal } from '../../../../src/domain/training-run/types.ts';
 import { useFormats } from '../../../ui/format.ts';
@@ -67,7 +69,11 @@ function SignalList({ title, signals }: SignalListProps) {
   const formats = useFormats();
   return (
     <Lines title={title}>
-      {signals.length === 0 && <Text size="sm">{t('runs:signals.none')}</Text>}
+      {signals.length === 0 && (
+        <li>
+          <Text size="sm">{t('runs:signals.none')}</Text>
+        </li>
+      )}
       {signals.map((signal) => (
         <li key={signal.id} className={classes.signal} data-signal={signal.id}>
           {signal.direction === 'for' ? (
@@ -78,15 +84,20 @@ function SignalList({ title, signals }: SignalListProps) {
           <div>
             <Text size="sm">{signalWords(signal, t, formats)}</Text>
             <Text size="xs" c="dimmed">
-              {signal.source === null
-                ? t('runs:signals.measured')
-                : t('runs:signals.source', { source: signal.source })}
+              {sourceWords(signal.source, t)}
             </Text>
           </div>
         </li>
       ))}
     </Lines>
   );
+}
+
+/** What a signal rests on: the paper by its title where the content lists it. */
+function sourceWords(source: string | null, t: TFunction): string {
+  if (source === null) return t('runs:signals.measured');
+  const slug = references.find(({ id }) => id === `RES:${source}`)?.slug;
+  return t('runs:signals.source', { source: slug ? t(`frameworks:references.${slug}`) : source });
 }
 
 /** What happened while the log was read. A metric is named in words, anything else as it stands in the log. */
