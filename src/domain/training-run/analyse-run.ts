@@ -90,7 +90,8 @@ function verdictOf(shape: RunShape, { phase }: Judgement, rules: JudgeRules): Ru
   if (phase === 'diverging') return phase;
   if (shape.steps.length < rules.fewestPoints) return 'cannot-tell';
   if (!valLoss && !valScore) return phase === 'stalled' ? phase : 'cannot-tell';
-  if (!trainLoss && !trainScore) return phase === 'generalised' || phase === 'late-collapse' ? phase : 'cannot-tell';
+  const seen = valScore && (phase === 'generalised' || phase === 'late-collapse');
+  if (!trainLoss && !trainScore && !seen) return 'cannot-tell';
   return phase;
 }
 

@@ -31,7 +31,10 @@ export function guessRoles(table: LogTable): ColumnRoles {
 
 type Choose = (column: LogColumn | undefined, side: 'train' | 'val') => void;
 
-/** A loss (or score) without a side is that of training; `test` stands in where there is no validation. */
+/**
+ * A loss (or score) without a side is that of training; `test` stands in where there is no validation. Only where both
+ * losses name their side, the one score that names none is that of validation: that is what people measure it on.
+ */
 function chooseSides(candidates: readonly Candidate[], kind: 'loss' | 'score', choose: Choose): void {
   const all = candidates.filter((one) => one.kind === kind);
   const of = (...sides: (NameMeaning['side'] | undefined)[]) => all.filter(({ side }) => sides.includes(side));
@@ -50,7 +53,10 @@ function chooseSides(candidates: readonly Candidate[], kind: 'loss' | 'score', c
     ),
   );
   choose(valBest, 'val');
-  choose(train, 'train');
+  const ofLosses = new Set(candidates.filter((one) => one.kind === 'loss').map(({ side }) => side));
+  const isOfVal =
+    kind === 'score' && val.length === 0 && of('train').length === 0 && ofLosses.has('train') && ofLosses.has('val');
+  choose(train, isOfVal ? 'val' : 'train');
 }
 
 /** Of several measures (loss and perplexity, accuracy and F1), the one that validation has too. */
