@@ -207,7 +207,7 @@ describe('stored runs', () => {
   });
 
   it.each([
-    ['by older rules', 'analysis_version = 0'],
+    ['by older rules', "analysis_version = 0, analysis_json = json_set(analysis_json, '$.lastStep', 1)"],
     ['by nobody who can be trusted', `analysis_json = '{"verdict":"<b>fine</b>"}'`],
   ])('are judged again, once, when they were judged %s', async (_, change) => {
     const app = openApp();
