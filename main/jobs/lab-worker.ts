@@ -29,25 +29,30 @@ const port = parentPort;
 const lab = createLab(config);
 let paused = false;
 let told = 0;
+let turn: NodeJS.Immediate | undefined;
 let judgedAt = performance.now();
 
 port?.on('message', (order: LabOrder) => {
-  const wasPaused = paused;
   paused = order === 'pause';
-  if (wasPaused && !paused) setImmediate(train);
+  trainSoon();
 });
-setImmediate(train);
+trainSoon();
+
+/** One turn at a time, however often it is paused and resumed. */
+function trainSoon(): void {
+  clearImmediate(turn);
+  if (!paused && !lab.done) turn = setImmediate(train);
+}
 
 /** Trains until it is time to tell, then lets orders in. */
 function train(): void {
-  if (paused) return;
   const until = performance.now() + tellEvery;
   while (!lab.done && performance.now() < until) lab.run(1);
   const rows = lab.rows.slice(told);
   told = lab.rows.length;
   port?.postMessage({ rows, step: lab.step, done: lab.done, analysis: judged() } satisfies LabProgress);
   if (lab.done) port?.close();
-  else setImmediate(train);
+  trainSoon();
 }
 
 function judged(): RunAnalysis | null {

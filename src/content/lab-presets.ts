@@ -22,5 +22,5 @@ export const labPresetConfigs = {
   'random-labels': { ...control, labels: 'random' },
   'no-weight-decay': { ...control, weightDecay: 0 },
   'too-little-data': { ...control, dataShare: 0.3 },
-  'plain-success': { ...shared, dataShare: 0.9, steps: 600 },
+  'plain-success': { ...shared, dataShare: 0.9, width: 48, learningRate: 0.01, steps: 1500 },
 } as const;
