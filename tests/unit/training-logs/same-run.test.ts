@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { diskSources } from '../../../main/import/training-logs/disk-sources.ts';
+import { judgeRun } from '../../../main/import/training-logs/judge-run.ts';
 import { readLogs } from '../../../main/import/training-logs/read-logs.ts';
+import { defaultRunSettings } from '../../../src/contract/run-records.ts';
+import { analyseRun } from '../../../src/domain/training-run/analyse-run.ts';
 import { toSeries } from '../../../src/domain/training-run/to-series.ts';
-import type { RunMetric, RunSeries } from '../../../src/domain/training-run/types.ts';
+import type { RunAnalysis, RunMetric, RunSeries } from '../../../src/domain/training-run/types.ts';
 import { labelledRuns, seriesOf } from '../../support/labelled-runs.ts';
 import { largestDifference } from '../../support/series-difference.ts';
 import { rowsOfSeries, sourceOf, writeAllLogs } from '../../support/write-training-logs.ts';
@@ -26,10 +29,27 @@ async function read(files: readonly { readonly name: string; readonly bytes: Uin
 /** The clock is each format's own; everything else is the run's. */
 const withoutTime = ({ time, ...series }: RunSeries): RunSeries => series;
 
+const settled = ({ verdict, phase, grokked, memorisedStep, generalisedStep, decision }: RunAnalysis) => [
+  verdict,
+  phase,
+  grokked,
+  memorisedStep,
+  generalisedStep,
+  decision.action,
+];
+
+/** Everything that was found, numbers to six digits; what a log lacks (its clock) left out. */
+function numbersRounded({ missing: _, ...analysis }: RunAnalysis): unknown {
+  return JSON.parse(JSON.stringify(analysis), (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(6)) : value,
+  );
+}
+
 describe('the same run', () => {
   // One that groks, one that diverges: NaN and infinite values are part of a log.
   for (const id of ['r49cc9b1e', 're3519bdd']) {
     const original = byId(id);
+    const verdict = analyseRun(original, defaultRunSettings);
     for (const log of writeAllLogs(rowsOfSeries(original))) {
       it(`${id} is the same read from ${log.style}`, async () => {
         const run = await read(log.files);
@@ -37,6 +57,10 @@ describe('the same run', () => {
         const { series } = toSeries(run.table, run.roles);
         const difference = largestDifference(withoutTime(series), original, { single: !log.exact });
         expect(difference).toEqual({ metric: null, relative: 0 });
+        const { analysis } = judgeRun(run, defaultRunSettings);
+        // A value that is a 32-bit float is another value: the verdict and its steps are to be the same.
+        if (log.exact) expect(numbersRounded(analysis)).toEqual(numbersRounded(verdict));
+        else expect(settled(analysis)).toEqual(settled(verdict));
       });
     }
   }
