@@ -141,7 +141,7 @@ function logistic(
   let found: number[] = new Array(width).fill(0);
   for (let round = 0; round < 25; round += 1) {
     const slope: number[] = found.map((value, place) => -(place === 0 ? 0 : ridge * value));
-    const bend = found.map((_, place) =>
+    const bend: number[][] = found.map((_, place) =>
       found.map((__, other) => (place === other ? (place === 0 ? 1e-6 : ridge) : 0)),
     );
     rows.forEach((row, index) => {
