@@ -60,6 +60,7 @@ export function watchedService(context: Context, parts: WatchedParts) {
     path: state?.path ?? null,
     organisationId: state?.organisationId ?? null,
     canChoose: parts.folder.canChoose,
+    offered: parts.folder.offered,
     missing: state !== null && !existsSync(state.path),
   });
   return {

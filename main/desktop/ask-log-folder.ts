@@ -5,6 +5,7 @@ import type { LogFolder } from '../app/watched-logs/log-folder.ts';
 export function askLogFolder(title: () => string): LogFolder {
   return {
     canChoose: true,
+    offered: null,
     async ask() {
       const { canceled, filePaths } = await dialog.showOpenDialog({ title: title(), properties: ['openDirectory'] });
       return canceled ? null : (filePaths[0] ?? null);

@@ -199,6 +199,8 @@ export const watchedFolder = z.object({
   organisationId: recordId.nullable(),
   /** Whether this host can ask for another folder. */
   canChoose: z.boolean(),
+  /** The folder that `choose` takes on a host that cannot ask; null: it asks. */
+  offered: z.string().nullable(),
   /** The folder is not there now: moved, renamed, or on a disk that is not connected. It is watched again when it comes back. */
   missing: z.boolean(),
 });

@@ -6,6 +6,8 @@ import { withAppErrors } from '../../db/sqlite-failure.ts';
 export interface LogFolder {
   /** Whether the user is asked for it. */
   readonly canChoose: boolean;
+  /** What it is where nobody is asked; null: the user is. */
+  readonly offered: string | null;
   /** The folder in full; null when the user thought better of it. Rejects with AppError. */
   ask(): Promise<string | null>;
 }
@@ -15,6 +17,7 @@ export function fixedLogFolder(dataFolder: string, started?: string): LogFolder 
   const path = started ?? join(dataFolder, 'training-logs');
   return {
     canChoose: false,
+    offered: path,
     async ask() {
       if (started === undefined) withAppErrors(path, () => mkdirSync(path, { recursive: true }));
       return path;

@@ -41,6 +41,7 @@ describe('a watched folder', () => {
       path: logs,
       organisationId,
       canChoose: false,
+      offered: logs,
       missing: false,
     });
     const listed = () => app.services.runs.list({ organisationId });
