@@ -1,29 +1,22 @@
-import { Button } from '@mantine/core';
-import { IconPlayerTrackNext } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../ui/format.ts';
 import { MomentList } from './moment-list.tsx';
-import { MoneyMeter } from './money-meter.tsx';
 import classes from './story.module.css';
 import { StoryChart } from './story-chart.tsx';
 import { figuresAt } from './story-figures.ts';
 import { momentsUpTo, stopMomentOf } from './story-moments.ts';
-import { StoryPart } from './story-part.tsx';
-import type { Story, StoryRun } from './use-story.ts';
+import { type Story, type StoryRun, stoppedStepOf } from './use-story.ts';
 
 interface LivePartProps {
   readonly story: Story;
   readonly run: StoryRun;
-  readonly title: string;
-  readonly text: string;
-  readonly children?: ReactNode;
-  /** While the picture moves there is one button, to skip ahead. */
-  readonly buttons?: ReactNode;
+  /** What is said at this moment; the picture stays while it changes. */
+  readonly children: ReactNode;
 }
 
-/** A moment of the story beside its run: what is said, the money, what happened, and the curves. */
-export function LivePart({ story, run, title, text, children, buttons }: LivePartProps) {
+/** A run of the story: what is said about it, its curves, and what happened so far. */
+export function LivePart({ story, run, children }: LivePartProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { analysis, curves } = run.lab.state;
@@ -32,40 +25,15 @@ export function LivePart({ story, run, title, text, children, buttons }: LivePar
   const figures = figuresAt(run, shown, story);
   const stop = isFirst ? story.stop : stopMomentOf(analysis, curves);
   const moments = momentsUpTo(curves, analysis, stop, shown);
-  const stoppedAt = isFirst && story.choice === 'stop' ? story.questionStep : null;
   return (
     <div className={classes.live}>
-      <StoryPart
-        title={title}
-        text={text}
-        buttons={
-          story.moving ? (
-            <Button
-              size="lg"
-              variant="default"
-              leftSection={<IconPlayerTrackNext size={20} aria-hidden="true" />}
-              onClick={story.hurry}
-            >
-              {t('lab:story.hurry')}
-            </Button>
-          ) : (
-            buttons
-          )
-        }
-      >
-        <MoneyMeter
-          spent={stoppedAt === null ? figures.spent : figuresAt(run, stoppedAt, story).spent}
-          otherwise={stoppedAt === null ? null : figures.spent}
-          cost={story.cost}
-        />
-        {children}
-      </StoryPart>
+      {children}
       <div className={classes.picture}>
         <StoryChart
           curves={curves}
           shown={shown}
           last={story.first.lab.state.config?.steps ?? 1}
-          stoppedAt={stoppedAt}
+          stoppedAt={isFirst ? stoppedStepOf(story) : null}
           moments={isFirst ? moments : moments.filter(({ kind }) => kind === 'memorised')}
           label={t('lab:story.chart.label', {
             step: formats.number(shown, 0),

@@ -66,7 +66,14 @@ export function storyChartOption(picture: StoryPicture, look: StoryLook): EChart
       top: lower - 2.2 * fontSize,
       textStyle: { ...text, fontWeight: 600 },
     },
-    legend: { top: 0, left: 0, itemWidth: 2.6 * fontSize, itemGap: 1.4 * fontSize, textStyle: text },
+    legend: {
+      top: 0,
+      left: 0,
+      itemWidth: 2.6 * fontSize,
+      itemGap: 1.4 * fontSize,
+      textStyle: text,
+      itemStyle: { opacity: 0 },
+    },
     xAxis: [
       { ...xAxis, gridIndex: 0, axisLabel: { show: false } },
       {

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '../../../ui/chart.tsx';
@@ -11,23 +11,19 @@ interface StoryChartProps extends StoryPicture {
   readonly label: string;
 }
 
-/** From so many pixels on, type is made for a room. */
-const wide = 620;
+/** In such a window, type is made for a room. */
+const roomy = '(min-width: 48em)';
 
 /** The chart of the story, in type for the last row. */
 export function StoryChart({ label, curves, shown, last, stoppedAt, moments }: StoryChartProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const scheme = useComputedColorScheme('light');
-  const { ref, width } = useElementSize();
-  const size = useMemo(() => (width >= wide ? { fontSize: 17, height: 230 } : { fontSize: 12, height: 150 }), [width]);
+  const wide = useMediaQuery(roomy, undefined, { getInitialValueInEffect: false });
+  const size = useMemo(() => (wide ? { fontSize: 17, height: 230 } : { fontSize: 12, height: 150 }), [wide]);
   const option = useMemo(
     () => storyChartOption({ curves, shown, last, stoppedAt, moments }, { t, formats, scheme, ...size }),
     [curves, shown, last, stoppedAt, moments, t, formats, scheme, size],
   );
-  return (
-    <div ref={ref}>
-      <Chart option={option} height={storyChartHeight(size)} label={label} />
-    </div>
-  );
+  return <Chart option={option} height={storyChartHeight(size)} label={label} />;
 }

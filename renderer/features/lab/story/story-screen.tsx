@@ -12,9 +12,10 @@ import { Opening } from './acts/opening.tsx';
 import { Outcome } from './acts/outcome.tsx';
 import { Question } from './acts/question.tsx';
 import { Rules } from './acts/rules.tsx';
+import { LivePart } from './live-part.tsx';
 import classes from './story.module.css';
 import { StoryBar } from './story-bar.tsx';
-import { type Story, useStory } from './use-story.ts';
+import { runOf, type Story, useStory } from './use-story.ts';
 
 /** "This run has looked dead for a week. Do we pay for another?", told in three minutes over live runs. */
 export function StoryScreen() {
@@ -36,12 +37,21 @@ export function StoryScreen() {
 
 function Told({ rule, random }: { readonly rule: LabConfig; readonly random: LabConfig }) {
   const story = useStory(rule, random);
+  const run = runOf(story);
   const failed = [story.first, story.second].find(({ lab }) => lab.state.status === 'failed');
   return (
     <div className={classes.story}>
       <StoryBar act={story.act} />
       <main id="main" className={classes.main}>
-        {failed ? <ErrorPanel error={failed.lab.state.error} /> : <ActOf story={story} />}
+        {failed ? (
+          <ErrorPanel error={failed.lab.state.error} />
+        ) : run ? (
+          <LivePart key={story.act === 'control' ? 'second' : 'first'} story={story} run={run}>
+            <ActOf story={story} />
+          </LivePart>
+        ) : (
+          <ActOf story={story} />
+        )}
       </main>
     </div>
   );

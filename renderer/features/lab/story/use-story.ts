@@ -69,19 +69,30 @@ export function useStory(ruleConfig: LabConfig, randomConfig: LabConfig): Story 
   const [cost, setCost] = useState(assumedCost);
   const { stop, questionStep, signStep, endStep } = useStops(first, act);
   const until = untilOf(act, questionStep, signStep, endStep);
-  const one = usePlayback(first.state.step, until, act === 'memorising' || act === 'waiting' || act === 'jump');
-  const two = usePlayback(second.state.step, endStep ?? 1, act === 'control');
+  const one = usePlayback({
+    computed: first.state.step,
+    until,
+    playing: act === 'memorising' || act === 'waiting' || act === 'jump',
+    stage: act,
+    saysMuch: act === 'waiting',
+  });
+  const two = usePlayback({
+    computed: second.state.step,
+    until: endStep ?? 1,
+    playing: act === 'control',
+    stage: act,
+    saysMuch: true,
+  });
   const arrived = one.shown >= until;
   const enter = useCallback(
     (next: Act) => {
       setAct(next);
-      if (next === 'compare') second.stop();
       if (next !== 'outcome') return;
       // Nobody looks at what comes after; the machine is free for the second run while the room reads.
       first.stop();
       second.start(randomConfig);
     },
-    [first.stop, second.start, second.stop, randomConfig],
+    [first.stop, second.start, randomConfig],
   );
   useEffect(() => {
     if (!arrived) return;
@@ -89,6 +100,10 @@ export function useStory(ruleConfig: LabConfig, randomConfig: LabConfig): Story 
     if (act === 'waiting' && signStep !== null) enter('sign');
     if ((act === 'waiting' && signStep === null && endStep !== null) || act === 'jump') enter('outcome');
   }, [arrived, act, questionStep, signStep, endStep, enter]);
+  const controlOver = act === 'control' && endStep !== null && two.shown >= endStep;
+  useEffect(() => {
+    if (controlOver) second.stop();
+  }, [controlOver, second.stop]);
   return {
     act,
     choice,
@@ -99,8 +114,7 @@ export function useStory(ruleConfig: LabConfig, randomConfig: LabConfig): Story 
     questionStep,
     signStep,
     endStep,
-    moving:
-      act === 'control' ? two.shown < (endStep ?? 1) : act === 'memorising' || act === 'waiting' || act === 'jump',
+    moving: act === 'control' ? !controlOver : act === 'memorising' || act === 'waiting' || act === 'jump',
     setCost,
     begin() {
       first.start(ruleConfig);
@@ -113,6 +127,17 @@ export function useStory(ruleConfig: LabConfig, randomConfig: LabConfig): Story 
     next: () => enter(acts[acts.indexOf(act) + 1] ?? act),
     hurry: act === 'control' ? two.hurry : one.hurry,
   };
+}
+
+/** Where the manager stopped the first run; null: let it run on, or was not asked yet. */
+export function stoppedStepOf({ choice, questionStep }: Pick<Story, 'choice' | 'questionStep'>): number | null {
+  return choice === 'stop' ? questionStep : null;
+}
+
+/** The run that an act is about; null where it is about none. */
+export function runOf(story: Story): StoryRun | null {
+  if (story.act === 'control') return story.second;
+  return story.act === 'opening' || story.act === 'compare' || story.act === 'rules' ? null : story.first;
 }
 
 /** Where the first run is held. What the room has seen stays, although later steps may put it in another light. */

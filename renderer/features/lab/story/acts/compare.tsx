@@ -1,19 +1,18 @@
 import { Table } from '@mantine/core';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../../ui/format.ts';
-import { type ComparedRow, comparedRow, compareRuns } from '../compare-runs.ts';
+import { type ComparedRow, compareRuns } from '../compare-runs.ts';
 import { NextButton } from '../next-button.tsx';
 import classes from '../story.module.css';
 import { StoryPart } from '../story-part.tsx';
-import { useJudgements } from '../use-judgements.ts';
+import { useChances } from '../use-chances.ts';
 import type { Story } from '../use-story.ts';
 
 /** What told the two runs apart, and when: their figures side by side at two moments. */
 export function Compare({ story }: { readonly story: Story }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const moments = useMoments(story);
+  const moments = useChances(story).map((moment) => ({ ...moment, rows: compareRuns(story, moment.step) }));
   const apart = moments.map(({ rows }) => rows.some(({ differs }) => differs));
   // Said only where the figures below bear it out.
   const said = apart[0] === false && apart[1] === true ? 'lab:story.compare.text' : 'lab:story.compare.plain';
@@ -73,30 +72,4 @@ function Row({ what, row }: RowProps) {
       </Table.Td>
     </Table.Tr>
   );
-}
-
-/** Both moments with the figures of the curves, and the chances that Dunwu gave then. */
-function useMoments(story: Story) {
-  const { first, second, questionStep, signStep } = story;
-  const [rule, random] = [first.lab.state.config, second.lab.state.config];
-  const moments = [
-    { name: 'question', step: questionStep },
-    { name: 'sign', step: signStep },
-  ].flatMap(({ name, step }) => (step === null ? [] : [{ name, step }]));
-  const steps = moments.map(({ step }) => step).join();
-  const wanted = useMemo(
-    () =>
-      steps
-        .split(',')
-        .flatMap((step) =>
-          [rule, random].flatMap((config) => (config && step ? [{ config, step: Number(step) }] : [])),
-        ),
-    [steps, rule, random],
-  );
-  const chances = useJudgements(wanted)?.map((judged) => judged?.willGeneralise.probability);
-  return moments.map(({ name, step }, at) => {
-    const [ofRule, ofRandom] = [chances?.[2 * at], chances?.[2 * at + 1]];
-    const chance = ofRule === undefined || ofRandom === undefined ? null : comparedRow('chance', ofRule, ofRandom);
-    return { name, step, rows: compareRuns(story, step), chance };
-  });
 }

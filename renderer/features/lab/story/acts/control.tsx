@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../../ui/format.ts';
-import { LivePart } from '../live-part.tsx';
+import { LiveWords } from '../live-words.tsx';
 import { NextButton } from '../next-button.tsx';
 import { figuresAt, guessOf } from '../story-figures.ts';
+import { useChances } from '../use-chances.ts';
 import { useMoney } from '../use-money.ts';
 import type { Story } from '../use-story.ts';
 
 /** The counter-example: the same network on shuffled answers, for the same money. */
 export function Control({ story }: { readonly story: Story }) {
+  // Worked out while the room reads what became of it.
+  useChances(story);
   const { t } = useTranslation();
   const formats = useFormats();
   const money = useMoney();
@@ -19,7 +22,7 @@ export function Control({ story }: { readonly story: Story }) {
   };
   const part = story.moving ? 'running' : 'over';
   return (
-    <LivePart
+    <LiveWords
       story={story}
       run={story.second}
       title={t(`lab:story.control.${part}.title`, words)}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../../ui/format.ts';
-import { LivePart } from '../live-part.tsx';
+import { LiveWords } from '../live-words.tsx';
 import { NextButton } from '../next-button.tsx';
 import { figuresAt, guessOf } from '../story-figures.ts';
 import { useMoney } from '../use-money.ts';
@@ -28,7 +28,7 @@ export function FirstRun({ story }: { readonly story: Story }) {
   const waitingPart = choice === 'stop' ? 'afterStop' : 'goingOn';
   const part = act === 'memorising' ? (byHeart ? 'byHeart' : 'memorising') : act === 'waiting' ? waitingPart : act;
   return (
-    <LivePart
+    <LiveWords
       story={story}
       run={first}
       title={t(`lab:story.${part}.title`, words)}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../../ui/format.ts';
-import { LivePart } from '../live-part.tsx';
+import { LiveWords } from '../live-words.tsx';
 import { NextButton } from '../next-button.tsx';
 import { useMoney } from '../use-money.ts';
 import type { Story } from '../use-story.ts';
@@ -23,7 +23,7 @@ export function Outcome({ story }: { readonly story: Story }) {
   };
   const ending = analysis?.generalisedStep == null ? 'never' : (choice ?? 'on');
   return (
-    <LivePart
+    <LiveWords
       story={story}
       run={first}
       title={t(`lab:story.outcome.${ending}.title`, words)}

@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../../ui/format.ts';
-import { LivePart } from '../live-part.tsx';
+import { LiveWords } from '../live-words.tsx';
 import classes from '../story.module.css';
 import { type Judged, useJudgements } from '../use-judgements.ts';
 import type { Story } from '../use-story.ts';
@@ -18,7 +18,7 @@ export function Question({ story }: { readonly story: Story }) {
     patience: stop?.patience ?? 0,
   };
   return (
-    <LivePart
+    <LiveWords
       story={story}
       run={first}
       title={t('lab:story.question.title')}
@@ -35,7 +35,7 @@ export function Question({ story }: { readonly story: Story }) {
       }
     >
       {config && questionStep !== null && <Verdict at={{ config, step: questionStep }} />}
-    </LivePart>
+    </LiveWords>
   );
 }
 
@@ -44,7 +44,13 @@ function Verdict({ at }: { readonly at: Judged }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const [judged = null] = useJudgements([at]) ?? [];
-  if (judged === null) return <Loader size="sm" aria-hidden="true" />;
+  if (judged === null) {
+    return (
+      <p className={classes.verdict}>
+        <Loader size="xs" aria-hidden="true" /> {t('lab:story.question.judging')}
+      </p>
+    );
+  }
   return (
     <p className={classes.verdict}>
       {t('lab:story.question.verdict', {

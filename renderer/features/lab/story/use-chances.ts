@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { type ComparedRow, comparedRow } from './compare-runs.ts';
+import { useJudgements } from './use-judgements.ts';
+import type { Story } from './use-story.ts';
+
+/** A moment at which both runs are compared. */
+export interface ComparedMoment {
+  readonly name: 'question' | 'sign';
+  readonly step: number;
+  /** The chances that were given then; null while they are worked out. */
+  readonly chance: ComparedRow | null;
+}
+
+/**
+ * The chances that Dunwu would have given both runs when the manager was asked and when the first sign was there; worked out
+ * once both runs are over, null before.
+ */
+export function useChances(story: Story): readonly ComparedMoment[] {
+  const { first, second, questionStep, signStep } = story;
+  const [rule, random] = [first.lab.state.config, second.lab.state.config];
+  const over = second.lab.state.status === 'stopped' || second.lab.state.status === 'done';
+  const wanted = useMemo(
+    () =>
+      [questionStep, signStep].flatMap((step) =>
+        [rule, random].flatMap((config) => (over && config && step !== null ? [{ config, step }] : [])),
+      ),
+    [over, questionStep, signStep, rule, random],
+  );
+  const chances = useJudgements(wanted)?.map((judged) => judged?.willGeneralise.probability);
+  const moments = [
+    { name: 'question', step: questionStep },
+    { name: 'sign', step: signStep },
+  ] as const;
+  return moments.flatMap(({ name, step }, at) => {
+    const [ofRule, ofRandom] = [chances?.[2 * at], chances?.[2 * at + 1]];
+    const chance = ofRule === undefined || ofRandom === undefined ? null : comparedRow('chance', ofRule, ofRandom);
+    return step === null ? [] : [{ name, step, chance }];
+  });
+}
