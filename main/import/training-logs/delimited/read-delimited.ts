@@ -34,8 +34,7 @@ export async function readDelimited(source: LogSource): Promise<DelimitedText> {
   let rest: Uint8Array = new Uint8Array(0);
   let from = head.starts[dialect.firstRow] ?? 0;
   for await (const chunk of text.chunks) {
-    if (head.hasOnlyReturns) returnsToBreaks(chunk);
-    rest = rows.take(rest, chunk, from);
+    rest = rows.take(rest, head.hasOnlyReturns ? withBreaks(chunk) : chunk, from);
     if (rest.length > maxLine) throw new AppError('LOG_UNREADABLE', { fileName, detail: 'line > 1 MB' });
     if (rows.isHopeless) break;
     from = 0;
@@ -62,6 +61,6 @@ export function isBinary(head: Uint8Array): boolean {
   return odd * 10 > end;
 }
 
-function returnsToBreaks(bytes: Uint8Array): void {
-  for (let at = bytes.indexOf(13); at >= 0; at = bytes.indexOf(13, at + 1)) bytes[at] = 10;
+function withBreaks(chunk: Uint8Array): Uint8Array {
+  return chunk.map((byte) => (byte === 13 ? 10 : byte));
 }
