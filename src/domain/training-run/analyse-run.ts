@@ -67,7 +67,10 @@ export function analyseRun(series: RunSeries, given: RunSettings, rules: JudgeRu
     phases: phaseSpans(shape, judgement, settings, rules),
     events: eventsOf(shape, judgement, memorisedStep, generalisedStep, confounders.events),
     willGeneralise: { probability, expectedStep: expected },
-    signals: [...findSignals(shape, judgement, settings, pace, rules), ...confounders.signals],
+    // Values near the end of what a number can hold overflow in a ratio: such a figure says nothing.
+    signals: [...findSignals(shape, judgement, settings, pace, rules), ...confounders.signals].filter(({ value }) =>
+      Number.isFinite(value),
+    ),
     missing: missingOf(series, settings),
     lossOnly,
     reviewPoints: points,
