@@ -19,7 +19,7 @@ export function CompareTable({ organisationId, runs }: CompareTableProps) {
   const formats = useFormats();
   const step = (at: number | null) => (at === null ? '–' : stepNumber(at, formats));
   return (
-    <Paper withBorder p="lg" component="section" aria-label={t('runs:compare.table')}>
+    <Paper withBorder p="lg">
       <Table.ScrollContainer
         minWidth={900}
         type="native"

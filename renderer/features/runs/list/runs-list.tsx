@@ -36,7 +36,7 @@ export function RunsList({ organisationId, runs, systems }: RunsListProps) {
   const toggle = (id: string) =>
     setChosen(compared.includes(id) ? compared.filter((each) => each !== id) : [...compared, id]);
   return (
-    <Paper withBorder p="lg" component="section" aria-label={t('runs:list.title')}>
+    <Paper withBorder p="lg">
       <Stack gap="sm">
         <Group justify="space-between" align="flex-end" className="no-print">
           {runs.length >= searchFrom && (
