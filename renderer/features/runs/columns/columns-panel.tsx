@@ -1,7 +1,7 @@
 import { Paper, Select, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { RunView } from '../../../../src/contract/run-records.ts';
-import { type ColumnRole, runMetrics } from '../../../../src/domain/training-run/types.ts';
+import { columnRole, type RunView } from '../../../../src/contract/run-records.ts';
+import type { ColumnRole } from '../../../../src/domain/training-run/types.ts';
 import { useFormats } from '../../../ui/format.ts';
 import type { RunChanges } from '../run/use-run-changes.ts';
 import { shortNumber } from '../run-words.ts';
@@ -11,7 +11,7 @@ interface ColumnsPanelProps {
   readonly changes: RunChanges;
 }
 
-const roles: readonly ColumnRole[] = ['step', ...runMetrics, 'ignored'];
+const roles: readonly ColumnRole[] = columnRole.options;
 
 /** What each column of the log was taken for, to be corrected: saved at once, and the run is judged anew. */
 export function ColumnsPanel({ run, changes }: ColumnsPanelProps) {
