@@ -30,7 +30,7 @@ export function factsOf(report: Report, language: ReportLanguage): readonly Fact
     ...plan.windows.flatMap(({ from, to }) => [from, to].map((day) => ({ about: '', says: [day] }))),
     ...roadmap.gates.map(({ at }) => ({ about: '', says: [at] })),
     ...runs.map(({ name, analysis: { verdict, decision } }) => ({
-      about: name,
+      about: bare(name),
       says: [...named(`verdicts:phases.${verdict}`), ...named(`verdicts:decisions.${decision.action}`)],
     })),
   ];

@@ -44,9 +44,10 @@ export function hostileReport(): Report {
       sha256: 'f'.repeat(64),
       addedOn: '2026-11-01',
     })),
-    runs: texts.flatMap((name, place) =>
-      sampleRuns.slice(place % 3, (place % 3) + 1).map((run) => ({ ...run, name, system: text(place + 2) })),
-    ),
+    runs: sampleRuns.flatMap((run, place) => [
+      { ...run, name: text(3 * place + 8).slice(0, 200), system: text(place) },
+      { ...run, name: text(3 * place + 14).slice(0, 200), system: text(place + 3) },
+    ]),
     signOff: { on: '2026-11-20', by: hostileTexts.command ?? '', note: hostileTexts.html ?? '' },
   });
 }

@@ -10,6 +10,7 @@ import { phasesTable } from './phases-table.ts';
 import { capSection, worthWaitingSection } from './protocol-cap.ts';
 import { formPages } from './protocol-forms.ts';
 import { preconditionsSection } from './protocol-preconditions.ts';
+import { runsUnderReview } from './protocol-runs.ts';
 import { timeConstantSection } from './protocol-time-constant.ts';
 
 const branch = 'policies:protocol';
@@ -26,6 +27,7 @@ export function composeProtocol(report: Report, composer: Composer): PrintDocume
     ...worthWaitingSection(draft),
     ...deciders(draft),
     ...reviewPoints(draft),
+    ...runsUnderReview(draft),
     ...draft.pen.section(
       `${branch}.phases`,
       draft.pen.paragraph(`${branch}.phases.text`),

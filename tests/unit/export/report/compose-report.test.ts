@@ -4,9 +4,10 @@ import type { PrintDocument } from '../../../../main/export/document/types.ts';
 import { composeComparison } from '../../../../main/export/report/compose-comparison.ts';
 import { composeReport } from '../../../../main/export/report/compose-report.ts';
 import { composeSummary } from '../../../../main/export/report/compose-summary.ts';
+import { openChance } from '../../../../main/export/report/run-words.ts';
 import { wordsIn } from '../../../../main/words.ts';
 import { defaultBranding, type ReportLanguage, reportSections } from '../../../../src/contract/report-records.ts';
-import type { Report } from '../../../../src/domain/report/types.ts';
+import type { Report, ReportRun } from '../../../../src/domain/report/types.ts';
 import { edgeReports, repeated } from '../../../support/edge-reports.ts';
 import { factsOf, missingFacts } from '../../../support/report-facts.ts';
 import { sampleFirms } from '../../../support/sample-firms.ts';
@@ -153,6 +154,47 @@ describe('what is not as usual', () => {
     expect(report.comparison?.answers.map(({ question }) => question)).toEqual(['MON-01', 'GOV-01']);
     for (const { question } of report.comparison?.answers ?? []) expect(text).toContain(question);
     expect(text).toContain(word('plan:status.doing'));
+  });
+
+  test('tells each run with its verdict, decision, signals, and the chance only while it is open', () => {
+    const report = sampleReport('machine-tools');
+    const text = said(report);
+    for (const { name, analysis } of report.runs) {
+      expect(text).toContain(name);
+      expect(text).toContain(word(`verdicts:reasons.${analysis.decision.reason}`));
+      for (const metric of analysis.missing) expect(text).toContain(word(`verdicts:metrics.${metric}`));
+    }
+    const [open, settled] = report.runs;
+    for (const one of ['第 7,350 步', 'NT$333', '87%', '驗證損失已從最高點下降 37%']) expect(text).toContain(one);
+    expect(openChance(open as ReportRun)).toBe(0.87);
+    expect(openChance(settled as ReportRun)).toBeNull();
+  });
+
+  test('draws the scores of a run, or its losses where there are none, with what happened when', () => {
+    const charts = composeReport(sampleReport('machine-tools'), composerIn('en')).blocks.flatMap((block) =>
+      block.kind === 'chart' && block.chart.kind === 'curves' ? [block.chart] : [],
+    );
+    expect(charts.map(({ id, y }) => [id, y])).toEqual([
+      ['run-1', 'share'],
+      ['run-2', 'share'],
+      ['run-3', 'log'],
+    ]);
+    expect(charts[0]?.marks.map(({ label, step }) => [label[0], step])).toEqual([
+      ['Memorised', 310],
+      ['Next review', 5310],
+    ]);
+    expect(charts[2]?.series[0]?.points.at(-1)).toEqual([80, null]);
+  });
+
+  test('says nothing of runs where there are none, and tells the newest of many in full', () => {
+    const report = sampleReport('machine-tools');
+    expect(said({ ...report, runs: [] })).not.toContain(word('reports:section.runs'));
+    const [run] = report.runs;
+    const runs = Array.from({ length: 30 }, (_, place) => ({ ...(run as ReportRun), name: `seed ${place}` }));
+    const { blocks } = composeReport({ ...report, runs }, composerIn('zh-TW'));
+    const told = blocks.flatMap((block) => (block.kind === 'heading' && /^seed/.test(block.text[0]) ? block.text : []));
+    expect(told).toEqual(runs.slice(0, 8).map(({ name }) => name));
+    expect(said({ ...report, runs })).toContain('seed 29');
   });
 
   test('says so when there is nothing to compare with', () => {
