@@ -4,9 +4,12 @@ import type { KeyUsage } from './locale-usage.ts';
 /** Usages of a key, template or branch that no word stands under: `key (file:line)`. */
 export function findMissingKeys(keys: Iterable<string>, usages: readonly KeyUsage[]): readonly string[] {
   const known = addBranches(keys);
-  return [...groupByKey(usages)]
-    .filter(([key]) => !known.some((candidate) => patternOf(key).test(candidate)))
-    .map(([key, where]) => `${key} (${where})`);
+  const isKnown = (key: string) => {
+    if (!key.includes('*')) return known.has(key);
+    const pattern = patternOf(key);
+    return [...known].some((candidate) => pattern.test(candidate));
+  };
+  return [...groupByKey(usages)].filter(([key]) => !isKnown(key)).map(([key, where]) => `${key} (${where})`);
 }
 
 /** Keys of words that no usage reaches. */
@@ -41,6 +44,6 @@ function branchesOf(key: string): readonly string[] {
   return [`${namespace}:`, ...above, withoutPluralSuffix(key)];
 }
 
-function addBranches(keys: Iterable<string>): readonly string[] {
-  return [...new Set([...keys].flatMap(branchesOf))];
+function addBranches(keys: Iterable<string>): ReadonlySet<string> {
+  return new Set([...keys].flatMap(branchesOf));
 }
