@@ -1,3 +1,4 @@
+import { guessByValues } from './guess-by-values.ts';
 import { type NameMeaning, nameOfColumn } from './name-of-column.ts';
 import type { ColumnRole, ColumnRoles, LogColumn, LogTable } from './types.ts';
 
@@ -26,6 +27,10 @@ export function guessRoles(table: LogTable): ColumnRoles {
     choose(best(candidates.filter((one) => one.kind === kind && one.side !== 'val' && one.side !== 'test')), kind);
   }
   choose(best(candidates.filter((one) => one.kind === 'time' && rises(one.column))), 'time');
+  if (table.columns.every(({ name }) => /^#\d+$/.test(name))) {
+    const open = table.columns.filter((column) => !chosen.has(column));
+    for (const [column, role] of guessByValues(open)) choose(column, role);
+  }
   return Object.fromEntries(table.columns.map((column) => [column.name, chosen.get(column) ?? 'ignored']));
 }
 
@@ -108,8 +113,12 @@ function stepColumn(table: LogTable, candidates: readonly Candidate[]): LogColum
  */
 function rises({ values }: LogColumn): boolean {
   if (values.length < 3) return true;
-  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-  const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
   if (!Number.isFinite(high - low) || high === low) return false;
   let restarts = 0;
   for (let index = 1; index < values.length; index += 1) {
@@ -125,6 +134,7 @@ function counts({ values, at }: LogColumn): boolean {
 
 /** Shares or percentages; a wider range is something else by the same name. */
 function looksLikeScore({ values }: LogColumn): boolean {
-  const outside = values.reduce((sum, value) => sum + (value > 100.000_001 || value < -1.000_001 ? 1 : 0), 0);
+  let outside = 0;
+  for (const value of values) if (value > 100.000_001 || value < -1.000_001) outside += 1;
   return outside * 20 <= values.length;
 }

@@ -1,7 +1,9 @@
 import type { ColumnRoles, LogColumn, LogTable } from './types.ts';
 
-/** Attempts to come close to the number of rows that may stay; each halves what is open. */
-const attempts = 12;
+/** Attempts to come close to the number of rows that may stay. */
+const attempts = 8;
+/** Close enough: so much of the rows that may stay. */
+const enough = 0.9;
 
 /**
  * At most `rows` rows of a table (a handful more where first not-finite values are to be kept), evenly in the logarithm of
@@ -13,19 +15,21 @@ export function thinTable(table: LogTable, roles: ColumnRoles, rows: number): Lo
   if (table.rows <= rows) return table;
   const place = placesOfRows(table, roles);
   const groups = columnsAlike(table.columns);
-  let kept = chosenRows(table, groups, place, rows);
-  let [low, high] = [1, kept.count > rows ? rows : rows * 64];
-  let best = kept.count <= rows ? kept : null;
-  for (let attempt = 0; attempt < attempts && high - low > 1; attempt += 1) {
+  const always = rowsKeptAlways(table);
+  const choose = (bins: number) => chosenRows(table.rows, groups, place, bins, always);
+  let kept = choose(rows);
+  let best = kept;
+  let [low, high] = kept.count <= rows ? [rows, rows * 64] : [1, rows];
+  for (let attempt = 0; attempt < attempts && (best.count > rows || best.count < rows * enough); attempt += 1) {
     const bins = Math.round(Math.sqrt(low * high));
-    kept = chosenRows(table, groups, place, bins);
+    if (bins <= low || bins >= high) break;
+    kept = choose(bins);
     if (kept.count <= rows) {
-      if (!best || kept.count > best.count) best = kept;
       low = bins;
-      if (kept.count > rows * 0.95) break;
+      if (best.count > rows || kept.count > best.count) best = kept;
     } else high = bins;
   }
-  return onlyRows(table, (best ?? kept).rows);
+  return onlyRows(table, (best.count <= rows ? best : choose(1)).rows);
 }
 
 /** Where each row stands in log steps, 0 to 1; evenly by row where there are no steps to go by. */
@@ -33,6 +37,7 @@ function placesOfRows(table: LogTable, roles: ColumnRoles): Float64Array {
   const places = new Float64Array(table.rows);
   const steps = table.columns.find(({ name }) => Object.hasOwn(roles, name) && roles[name] === 'step');
   let top = 0;
+  let first = Number.POSITIVE_INFINITY;
   if (steps) {
     let last = 0;
     let next = 0;
@@ -45,9 +50,9 @@ function placesOfRows(table: LogTable, roles: ColumnRoles): Float64Array {
       }
       places[row] = last;
       if (last > top) top = last;
+      if (last < first) first = last;
     }
   }
-  const first = steps ? places.reduce((least, value) => Math.min(least, value), top) : 0;
   const span = top - first;
   for (let row = 0; row < table.rows; row += 1) {
     places[row] = span > 0 ? ((places[row] ?? 0) - first) / span : row / Math.max(1, table.rows - 1);
@@ -69,26 +74,45 @@ function sameRows(one: Int32Array, other: Int32Array): boolean {
   return one.length === other.length && one.every((row, index) => row === other[index]);
 }
 
-function chosenRows(table: LogTable, groups: readonly LogColumn[], place: Float64Array, bins: number) {
-  const keep = new Uint8Array(table.rows);
+/** The first and the last row, and that of each column's first value that is not finite. */
+function rowsKeptAlways({ rows, columns }: LogTable): Uint8Array {
+  const keep = new Uint8Array(rows);
   keep[0] = 1;
-  keep[table.rows - 1] = 1;
+  keep[rows - 1] = 1;
+  for (const { at, values } of columns) {
+    for (let index = 0; index < values.length; index += 1) {
+      if (Number.isFinite(values[index])) continue;
+      keep[at ? (at[index] ?? 0) : index] = 1;
+      break;
+    }
+  }
+  return keep;
+}
+
+/** Of each of so many equal parts of the log the last row of every group of columns. Loops by index: these are long lists. */
+function chosenRows(
+  rows: number,
+  groups: readonly LogColumn[],
+  place: Float64Array,
+  bins: number,
+  always: Uint8Array,
+): { readonly rows: Uint8Array; readonly count: number } {
+  const keep = always.slice();
   const lastOfBin = new Int32Array(bins + 1);
   for (const { at, values } of groups) {
     lastOfBin.fill(-1);
-    const length = at ? at.length : Math.min(values.length, table.rows);
+    const length = at ? at.length : Math.min(values.length, rows);
     for (let index = 0; index < length; index += 1) {
       const row = at ? (at[index] ?? 0) : index;
       lastOfBin[Math.floor((place[row] ?? 0) * bins)] = row;
     }
-    for (const row of lastOfBin) if (row >= 0) keep[row] = 1;
-  }
-  for (const { at, values } of table.columns) {
-    const odd = values.findIndex((value) => !Number.isFinite(value));
-    if (odd >= 0) keep[at ? (at[odd] ?? 0) : odd] = 1;
+    for (let bin = 0; bin <= bins; bin += 1) {
+      const row = lastOfBin[bin] ?? -1;
+      if (row >= 0) keep[row] = 1;
+    }
   }
   let count = 0;
-  for (const one of keep) count += one;
+  for (let row = 0; row < rows; row += 1) count += keep[row] ?? 0;
   return { rows: keep, count };
 }
 

@@ -149,7 +149,21 @@ test('a summary that is written once gives way to the curve', () => {
 
 test('a step that does not rise is none, and a first column without a name that counts is one', () => {
   expect(guess(['step', 'loss'], { step: shares.map(() => 3) })).toMatchObject({ step: 'ignored' });
-  expect(guess(['#1', '#2'])).toEqual({ '#1': 'step', '#2': 'ignored' });
+  expect(guess(['#1', 'foo'])).toEqual({ '#1': 'step', foo: 'ignored' });
+});
+
+test('a log without names is told by its values and their order', () => {
+  const falling = rising.map((step) => 3 / (1 + step));
+  const score = rising.map((step) => step / 500);
+  const values = {
+    '#2': falling,
+    '#3': falling,
+    '#4': score,
+    '#5': score.map((value) => value / 2),
+    '#6': rising.map(() => 0.001),
+  };
+  const roles = ['step', 'trainLoss', 'valLoss', 'trainScore', 'valScore', 'ignored'];
+  expect(Object.values(guess(['#1', '#2', '#3', '#4', '#5', '#6'], values))).toEqual(roles);
 });
 
 test('an accuracy in the thousands is no score', () => {

@@ -34,7 +34,7 @@ export function dialectOf(lines: readonly string[]): Dialect | null {
 }
 
 /** Empty lines, comments and the line by which Excel is told the delimiter. */
-export function isNoRow(line: string, index: number): boolean {
+function isNoRow(line: string, index: number): boolean {
   return /^\s*(#|\/\/|$)/.test(line) || (index === 0 && /^sep=.\s*$/.test(line));
 }
 
