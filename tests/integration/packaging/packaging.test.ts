@@ -89,7 +89,7 @@ describe.skipIf(!linux)('the packed application', () => {
     expect(settings).toContain('ext: dunwu');
   });
 
-  it('boots its server host with Node, outside the repository, answers page and API, solves a plan and writes every format in its workers', async () => {
+  it('boots its server host with Node, outside the repository, answers page and API, solves a plan, trains a lab and writes every format in its workers', async () => {
     const extracted = join(folder, 'extracted');
     extractAll(asar, extracted);
     const host = spawn(
@@ -113,6 +113,11 @@ describe.skipIf(!linux)('the packed application', () => {
       const client: ContractRouterClient<Contract> = createORPCClient(link);
       const { assessmentId } = await client.organisations.addSample();
       expect((await client.plan.get({ assessmentId })).plan).toMatchObject({ status: 'optimal' });
+      const [preset] = await client.lab.presets();
+      if (!preset) throw new Error('The lab has no presets');
+      const labStates: string[] = [];
+      for await (const { state } of await client.lab.run({ ...preset.config, steps: 20 })) labStates.push(state);
+      expect(labStates.at(-1)).toBe('done');
       const language = 'both';
       for (const [deliverable, format] of written) {
         const wanted = { assessmentId, deliverable, format, language, hidden: [] } as const;
