@@ -34,6 +34,8 @@ test.describe('help with a run', () => {
     // NT$ 60 an hour at 2,000 steps an hour.
     await expect(quoted).toContainText(words('run-help:bill.used'));
     expect((await api.runs.get({ id: run?.id ?? '' })).settings.costPer1kStepsNtd).toBe(30);
+    await runs.field('runs:money.cap').fill('600');
+    await expect(quoted).toContainText(words('run-help:bill.moneyEnds', { step: '20,000' }));
     await bill.locator('[data-price="nchc-hour"]').getByRole('button').click();
     await expect(quoted).toContainText(words('run-help:bill.quote'));
 

@@ -28,8 +28,8 @@ export function BillTable({ bills, inUse, onUse }: BillTableProps) {
         <Table verticalSpacing="xs" aria-label={label}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t('run-help:bill.offer')}</Table.Th>
-              <Table.Th>{t('run-help:bill.per1k')}</Table.Th>
+              <Table.Th w={150}>{t('run-help:bill.offer')}</Table.Th>
+              <Table.Th w={150}>{t('run-help:bill.per1k')}</Table.Th>
               {goals.map((line) => (
                 <GoalHeader key={line.step} line={line} />
               ))}

@@ -28,6 +28,7 @@ export function useRunChanges(run: RunView): { readonly changes: RunChanges; rea
     onSuccess: async (view, change) => {
       cache.setQueryData(queryKey, view);
       if (change.roles) await cache.invalidateQueries({ queryKey: api.runs.curves.key() });
+      if (change.roles || change.settings) await cache.invalidateQueries({ queryKey: api.runs.bill.key() });
       await cache.invalidateQueries({ queryKey: api.runs.list.key() });
     },
     onError: async (error) => {
