@@ -52,9 +52,13 @@ export function CompareTable({ organisationId, runs }: CompareTableProps) {
                   <VerdictBadge verdict={analysis.verdict} />
                 </Table.Td>
                 <Table.Td>
-                  {t(`runs:sure.${surenessOf(analysis.confidence)}`)} ({formats.percent(analysis.confidence)})
+                  {analysis.phase === null
+                    ? '–'
+                    : `${t(`runs:sure.${surenessOf(analysis.confidence)}`)} (${formats.percent(analysis.confidence)})`}
                 </Table.Td>
-                <Table.Td ta="right">{formats.percent(analysis.willGeneralise.probability)}</Table.Td>
+                <Table.Td ta="right">
+                  {analysis.phase === null ? '–' : formats.percent(analysis.willGeneralise.probability)}
+                </Table.Td>
                 <Table.Td ta="right">{step(analysis.memorisedStep)}</Table.Td>
                 <Table.Td ta="right">{step(analysis.generalisedStep)}</Table.Td>
                 <Table.Td ta="right">{step(analysis.lastStep)}</Table.Td>

@@ -51,7 +51,7 @@ export function RunsList({ organisationId, runs, systems }: RunsListProps) {
             />
           )}
           {runs.length >= fewest && (
-            <Group gap="sm">
+            <Group gap="sm" ms="auto">
               <Text size="sm" role="status">
                 {t('runs:list.chosen', { count: compared.length, most })}
               </Text>

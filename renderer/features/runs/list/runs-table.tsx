@@ -9,6 +9,7 @@ import { runPaths } from '../../../ui/run-paths.ts';
 import { VerdictBadge } from '../../../ui/verdict-badge.tsx';
 import { DecisionMark } from '../run/decision-mark.tsx';
 import { stepNumber, surenessOf } from '../run-words.ts';
+import classes from './list.module.css';
 import { useRemoveRun } from './use-remove-run.ts';
 
 interface RunsTableProps {
@@ -36,12 +37,14 @@ export function RunsTable({ runs, onChoose, ...rest }: RunsTableProps) {
               </Table.Th>
             )}
             <Table.Th>{t('runs:list.name')}</Table.Th>
-            <Table.Th>{t('runs:list.verdict')}</Table.Th>
-            <Table.Th>{t('runs:list.sure')}</Table.Th>
-            <Table.Th>{t('runs:list.chance')}</Table.Th>
-            <Table.Th>{t('runs:list.decision')}</Table.Th>
-            <Table.Th ta="right">{t('runs:list.lastStep')}</Table.Th>
-            <Table.Th>{t('runs:list.system')}</Table.Th>
+            <Table.Th className={classes.short}>{t('runs:list.verdict')}</Table.Th>
+            <Table.Th className={classes.short}>{t('runs:list.sure')}</Table.Th>
+            <Table.Th className={classes.short}>{t('runs:list.chance')}</Table.Th>
+            <Table.Th className={classes.short}>{t('runs:list.decision')}</Table.Th>
+            <Table.Th ta="right" className={classes.short}>
+              {t('runs:list.lastStep')}
+            </Table.Th>
+            <Table.Th className={classes.short}>{t('runs:list.system')}</Table.Th>
             <ActionsHeader width={50} />
           </Table.Tr>
         </Table.Thead>
@@ -99,14 +102,13 @@ function Row({ run, organisationId, systemName, chosen, onChoose, full }: RowPro
       <Table.Td>
         <VerdictBadge verdict={analysis.verdict} />
       </Table.Td>
-      <Table.Td>
-        <Text size="sm">{t(`runs:sure.${surenessOf(analysis.confidence)}`)}</Text>
-        <Text size="xs" c="dimmed">
-          {formats.percent(analysis.confidence)}
-        </Text>
+      <Table.Td className={classes.short}>
+        <Sureness analysis={analysis} />
       </Table.Td>
-      <Table.Td>{formats.percent(analysis.willGeneralise.probability)}</Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.short}>
+        {analysis.phase === null ? '–' : formats.percent(analysis.willGeneralise.probability)}
+      </Table.Td>
+      <Table.Td className={classes.short}>
         <DecisionMark action={analysis.decision.action} />
       </Table.Td>
       <Table.Td ta="right">{stepNumber(analysis.lastStep, formats)}</Table.Td>
@@ -124,5 +126,20 @@ function Row({ run, organisationId, systemName, chosen, onChoose, full }: RowPro
         </Group>
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** How sure the verdict is; nothing where the log could not be judged at all. */
+function Sureness({ analysis: { phase, confidence } }: Pick<RunSummary, 'analysis'>) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  if (phase === null) return '–';
+  return (
+    <>
+      <Text size="sm">{t(`runs:sure.${surenessOf(confidence)}`)}</Text>
+      <Text size="xs" c="dimmed">
+        {formats.percent(confidence)}
+      </Text>
+    </>
   );
 }

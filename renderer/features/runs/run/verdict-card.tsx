@@ -52,8 +52,7 @@ export function VerdictCard({ run, judging }: VerdictCardProps) {
         )}
         <div className={classes.facts}>
           <Fact title={t('runs:verdict.sure')}>
-            <strong>{t(`runs:sure.${surenessOf(analysis.confidence)}`)}</strong>
-            <Text size="sm">{t('runs:verdict.sureness', { percent: formats.percent(analysis.confidence) })}</Text>
+            <Sureness analysis={analysis} />
             {analysis.lossOnly && <Text size="sm">{t('runs:verdict.lossOnly')}</Text>}
           </Fact>
           <Fact title={t('runs:verdict.chance')}>
@@ -83,11 +82,30 @@ function Fact({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
+/** How likely the verdict is right; of a run that looks like a phase without enough evidence, how likely that phase is. */
+function Sureness({ analysis: { phase, verdict, confidence } }: { readonly analysis: RunAnalysis }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  if (phase === null) return <Text size="sm">{t('runs:verdict.notJudged')}</Text>;
+  const percent = formats.percent(confidence);
+  const words =
+    verdict === 'cannot-tell'
+      ? t('runs:verdict.surenessOfPhase', { percent, phase: t(`verdicts:phases.${phase}`) })
+      : t('runs:verdict.sureness', { percent });
+  return (
+    <>
+      <strong>{t(`runs:sure.${surenessOf(confidence)}`)}</strong>
+      <Text size="sm">{words}</Text>
+    </>
+  );
+}
+
 function Chance({ analysis }: { readonly analysis: RunAnalysis }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { generalisedStep, willGeneralise } = analysis;
   const step = (value: number) => stepNumber(value, formats);
+  if (analysis.phase === null) return <Text size="sm">{t('runs:verdict.notJudged')}</Text>;
   if (analysis.verdict === 'generalised' && generalisedStep !== null) {
     return <Text>{t('runs:verdict.already', { step: step(generalisedStep) })}</Text>;
   }
