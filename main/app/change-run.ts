@@ -3,7 +3,7 @@ import type { runContract } from '../../src/contract/run-api.ts';
 import { toSeries } from '../../src/domain/training-run/to-series.ts';
 import type { ColumnRole, ColumnRoles, LogTable } from '../../src/domain/training-run/types.ts';
 import { AppError } from '../app-error.ts';
-import type { TrainingRun } from '../db/repositories/training-runs.ts';
+import type { TrainingRun } from '../db/repositories/training-run-row.ts';
 import { stepUnitOf } from '../import/training-logs/prepared-run.ts';
 import type { Context } from './context.ts';
 import { found } from './found.ts';

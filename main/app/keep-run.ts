@@ -3,7 +3,7 @@ import { defaultRunSettings } from '../../src/contract/run-records.ts';
 import { analysisVersion } from '../../src/domain/training-run/analyse-run.ts';
 import type { ColumnRoles, LogTable } from '../../src/domain/training-run/types.ts';
 import { hashColumns } from '../db/columns-blob.ts';
-import type { TrainingRun } from '../db/repositories/training-runs.ts';
+import type { TrainingRun } from '../db/repositories/training-run-row.ts';
 import type { JudgedRun } from '../jobs/log-reading.ts';
 import type { Context } from './context.ts';
 import { judgedAgain } from './run-rules.ts';

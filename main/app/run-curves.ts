@@ -2,7 +2,7 @@ import type { RunCurve } from '../../src/contract/run-records.ts';
 import { thinCurve } from '../../src/domain/training-run/thin-curve.ts';
 import { toSeries } from '../../src/domain/training-run/to-series.ts';
 import { type RunMetric, type RunSeries, runMetrics } from '../../src/domain/training-run/types.ts';
-import type { TrainingRun } from '../db/repositories/training-runs.ts';
+import type { TrainingRun } from '../db/repositories/training-run-row.ts';
 import type { Store } from '../db/store.ts';
 import { tableOf } from './run-rules.ts';
 

@@ -1,4 +1,4 @@
-import type { TrainingRun } from '../db/repositories/training-runs.ts';
+import type { TrainingRun } from '../db/repositories/training-run-row.ts';
 import type { LogReading } from '../jobs/log-reading.ts';
 
 /** What the use-cases about runs need beside the store. */

@@ -2,7 +2,7 @@ import { runAnalysis } from '../../src/contract/run-records.ts';
 import { analyseRun, analysisVersion } from '../../src/domain/training-run/analyse-run.ts';
 import type { LogNoteCode, LogTable, RunAnalysis } from '../../src/domain/training-run/types.ts';
 import { AppError } from '../app-error.ts';
-import type { TrainingRun } from '../db/repositories/training-runs.ts';
+import type { TrainingRun } from '../db/repositories/training-run-row.ts';
 import type { Store } from '../db/store.ts';
 import { judgeRun } from '../import/training-logs/judge-run.ts';
 import { found } from './found.ts';

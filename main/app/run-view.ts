@@ -1,6 +1,6 @@
 import type { RunSummary, RunView } from '../../src/contract/run-records.ts';
 import type { LogColumn } from '../../src/domain/training-run/types.ts';
-import type { TrainingRun } from '../db/repositories/training-runs.ts';
+import type { TrainingRun } from '../db/repositories/training-run-row.ts';
 import type { Context } from './context.ts';
 import { found } from './found.ts';
 import type { RunParts } from './run-parts.ts';
