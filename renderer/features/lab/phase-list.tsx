@@ -17,7 +17,7 @@ export function PhaseList({ phases }: { readonly phases: LabAnalysis['phases'] }
       </Text>
       <ol className={classes.phases} aria-labelledby="lab-phases">
         {phases.map(({ phase, fromStep, toStep }) => (
-          <li key={fromStep} data-tone={verdictLooks[phase].tone}>
+          <li key={fromStep} data-tone={phase === 'learning' ? 'unknown' : verdictLooks[phase].tone}>
             {t('lab:phases.span', {
               phase: t(`verdicts:phases.${phase}`),
               from: formats.number(fromStep, 0),

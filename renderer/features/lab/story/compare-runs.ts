@@ -1,4 +1,5 @@
 import { valueAt } from '../lab-curves.ts';
+import type { LabAnalysis } from '../lab-state.ts';
 import { fallAt, normChange } from './story-moments.ts';
 import type { Story } from './use-story.ts';
 
@@ -7,7 +8,7 @@ export interface ComparedRow {
   readonly what: 'unseen' | 'fall' | 'norm' | 'chance';
   readonly rule: number;
   readonly random: number;
-  /** Whether they lie so far apart that somebody who sees one of them could tell. */
+  /** Whether somebody who sees one of them could tell: shares that lie apart, chances that lead to other advice. */
   readonly differs: boolean;
 }
 
@@ -25,10 +26,20 @@ export function compareRuns({ first, second }: Pick<Story, 'first' | 'second'>, 
     };
   });
   if (!rule || !random) return [];
-  return (['unseen', 'fall', 'norm'] as const).map((what) => comparedRow(what, rule[what], random[what]));
+  return (['unseen', 'fall', 'norm'] as const).map((what) => ({
+    what,
+    rule: rule[what],
+    random: random[what],
+    differs: Math.abs(rule[what] - random[what]) >= toldApart,
+  }));
 }
 
-/** Two figures side by side, as shares. */
-export function comparedRow(what: ComparedRow['what'], rule: number, random: number): ComparedRow {
-  return { what, rule, random, differs: Math.abs(rule - random) >= toldApart };
+/** The chances that were given to both runs, as they were judged at the same step. */
+export function compareChances(rule: LabAnalysis, random: LabAnalysis): ComparedRow {
+  return {
+    what: 'chance',
+    rule: rule.willGeneralise.probability,
+    random: random.willGeneralise.probability,
+    differs: rule.decision.action !== random.decision.action,
+  };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type ComparedRow, comparedRow } from './compare-runs.ts';
+import { type ComparedRow, compareChances } from './compare-runs.ts';
 import { useJudgements } from './use-judgements.ts';
 import type { Story } from './use-story.ts';
 
@@ -26,14 +26,14 @@ export function useChances(story: Story): readonly ComparedMoment[] {
       ),
     [over, questionStep, signStep, rule, random],
   );
-  const chances = useJudgements(wanted)?.map((judged) => judged?.willGeneralise.probability);
+  const judged = useJudgements(wanted);
   const moments = [
     { name: 'question', step: questionStep },
     { name: 'sign', step: signStep },
   ] as const;
   return moments.flatMap(({ name, step }, at) => {
-    const [ofRule, ofRandom] = [chances?.[2 * at], chances?.[2 * at + 1]];
-    const chance = ofRule === undefined || ofRandom === undefined ? null : comparedRow('chance', ofRule, ofRandom);
+    const [ofRule, ofRandom] = [judged?.[2 * at], judged?.[2 * at + 1]];
+    const chance = ofRule && ofRandom ? compareChances(ofRule, ofRandom) : null;
     return step === null ? [] : [{ name, step, chance }];
   });
 }
