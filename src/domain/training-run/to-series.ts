@@ -36,16 +36,21 @@ export function toSeries(
 
 /** The step of each row; a row without one has that of the row before it, NaN where there is none. */
 function stepsOfRows({ at, values }: LogColumn, rows: number): Float64Array {
-  if (at === null && values.length === rows && values.every(Number.isFinite)) return values;
+  if (at === null && values.length === rows && values.every(isStep)) return values;
   const steps = new Float64Array(rows).fill(Number.NaN);
   values.forEach((value, index) => {
     const row = at ? at[index] : index;
-    if (row !== undefined && row < rows && Number.isFinite(value)) steps[row] = value;
+    if (row !== undefined && row < rows && isStep(value)) steps[row] = value;
   });
   for (let row = 1; row < rows; row += 1) {
     if (Number.isNaN(steps[row])) steps[row] = steps[row - 1] ?? Number.NaN;
   }
   return steps;
+}
+
+/** Beyond what counts exactly, a number is a slip of the log and no step: one such row would stretch the whole run. */
+function isStep(value: number): boolean {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
 function countedRows(rows: number): Float64Array {
