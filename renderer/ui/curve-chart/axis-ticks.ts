@@ -14,7 +14,7 @@ export function logTicks(min: number, max: number, wanted: number): readonly num
   const low = Math.log10(min);
   const high = Math.log10(max);
   if (!(high - low > 0.7)) return linearTicks(min, max, wanted);
-  const every = Math.max(1, Math.ceil((high - low) / Math.max(1, wanted)));
+  const every = Math.max(1, Math.ceil((high - low) / (wanted + 1)));
   const factors = (high - low) * 3 <= wanted + 1 ? [1, 2, 5] : [1];
   const ticks: number[] = [];
   for (let power = Math.floor(low); power <= Math.ceil(high); power += 1) {
