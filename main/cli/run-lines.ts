@@ -37,7 +37,12 @@ function card(run: AnalysedRun, context: CommandContext): string[] {
     title,
     ...[
       meaning,
-      words('cli:runs.log', { rows: whole(run.rows), first: whole(run.firstStep), last: whole(run.lastStep) }),
+      words('cli:runs.log', {
+        rows: whole(run.rows),
+        first: at(run.firstStep, run, context),
+        last: at(run.lastStep, run, context),
+      }),
+      ...(run.lossOnly ? [words('reports:runs.lossOnly')] : []),
       ...steps(run, context),
       ...chance(run, context),
       ...decision(run, context),
@@ -49,36 +54,46 @@ function card(run: AnalysedRun, context: CommandContext): string[] {
   ];
 }
 
+/** `step 4,200`, `epoch 12`, `row 7`: what the steps of a run count. */
+function at(step: number, { unit }: AnalysedRun, { words }: CommandContext): string {
+  return words(`reports:runs.at.${unit}`, { step: whole(step) });
+}
+
 /** Several runs of one file are told apart by their names. */
 function placeOf({ path, name }: AnalysedRun): string {
   return path.split(/[\\/]/).at(-1)?.startsWith(name) ? path : `${path} (${name})`;
 }
 
-function steps({ memorisedStep, generalisedStep }: AnalysedRun, { words }: CommandContext): string[] {
+function steps(run: AnalysedRun, context: CommandContext): string[] {
+  const { memorisedStep, generalisedStep } = run;
+  const { words } = context;
   return [
-    ...(memorisedStep === null ? [] : [words('cli:runs.memorised', { step: whole(memorisedStep) })]),
-    ...(generalisedStep === null ? [] : [words('cli:runs.generalised', { step: whole(generalisedStep) })]),
+    ...(memorisedStep === null ? [] : [words('cli:runs.memorised', { step: at(memorisedStep, run, context) })]),
+    ...(generalisedStep === null ? [] : [words('cli:runs.generalised', { step: at(generalisedStep, run, context) })]),
   ];
 }
 
 /** What is still to come: nothing to say of a run that has generalised already. */
-function chance({ verdict, willGeneralise }: AnalysedRun, { words }: CommandContext): string[] {
+function chance(run: AnalysedRun, context: CommandContext): string[] {
+  const { verdict, willGeneralise } = run;
+  const { words } = context;
   if (verdict === 'generalised' || verdict === 'late-collapse') return [];
   const { probability, expectedStep } = willGeneralise;
   const when = expectedStep && {
-    p10: whole(expectedStep.p10),
-    p50: whole(expectedStep.p50),
-    p90: whole(expectedStep.p90),
+    p10: at(expectedStep.p10, run, context),
+    p50: at(expectedStep.p50, run, context),
+    p90: at(expectedStep.p90, run, context),
   };
   const said = words('cli:runs.chance', { chance: percent(probability) });
   return when ? [said, words('cli:runs.when', when)] : [said];
 }
 
-function decision({ decision: decided }: AnalysedRun, { words }: CommandContext): string[] {
-  const { action, reason, reviewAtStep, costToReviewNtd } = decided;
+function decision(run: AnalysedRun, context: CommandContext): string[] {
+  const { words } = context;
+  const { action, reason, reviewAtStep, costToReviewNtd } = run.decision;
   return [
     words('cli:runs.decision', { decision: words(`verdicts:decisions.${action}`), reason }),
-    ...(reviewAtStep === null ? [] : [words('cli:runs.review', { step: whole(reviewAtStep) })]),
+    ...(reviewAtStep === null ? [] : [words('cli:runs.review', { step: at(reviewAtStep, run, context) })]),
     ...(costToReviewNtd === null ? [] : [words('cli:runs.cost', { cost: whole(costToReviewNtd) })]),
   ];
 }

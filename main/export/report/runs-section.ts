@@ -44,6 +44,7 @@ function runPart(run: ReportRun, place: number, composer: Composer): readonly Bl
           analysis.grokked
             ? say('reports:runs.sentence', { text: say('verdicts:grokked') })
             : say(`verdicts:phaseMeaning.${analysis.verdict}`),
+          ...(analysis.lossOnly ? [say('reports:runs.sentence', { text: say('reports:runs.lossOnly') })] : []),
         ],
         composer,
       ),
