@@ -144,10 +144,16 @@ function commentNames(before: readonly string[], delimiter: string, width: numbe
 /** Names without doubles and gaps: `loss`, `loss (2)`; `#3` for a third column without a name. */
 export function uniqueNames(cells: readonly string[]): string[] {
   const taken = new Set<string>();
+  const copies = new Map<string, number>();
   return cells.map((cell, index) => {
     const wanted = cell.replace(/\s+/g, ' ').trim().slice(0, 200) || `#${index + 1}`;
     let name = wanted;
-    for (let copy = 2; taken.has(name); copy += 1) name = `${wanted} (${copy})`;
+    let copy = copies.get(wanted) ?? 1;
+    while (taken.has(name)) {
+      copy += 1;
+      name = `${wanted} (${copy})`;
+    }
+    copies.set(wanted, copy);
     taken.add(name);
     return name;
   });
