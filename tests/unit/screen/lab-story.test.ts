@@ -3,8 +3,14 @@ import { endingOf, nextTry } from '../../../renderer/features/lab/ending.ts';
 import { addEvents, valueAt } from '../../../renderer/features/lab/lab-curves.ts';
 import type { LabAnalysis } from '../../../renderer/features/lab/lab-state.ts';
 import { presetOf } from '../../../renderer/features/lab/presets.ts';
-import { compareRuns } from '../../../renderer/features/lab/story/compare-runs.ts';
-import { fallAt, momentsUpTo, signStepOf, stopMomentOf } from '../../../renderer/features/lab/story/story-moments.ts';
+import { compareChances, compareRuns } from '../../../renderer/features/lab/story/compare-runs.ts';
+import {
+  fallAt,
+  momentsUpTo,
+  reviewStepAfter,
+  signStepOf,
+  stopMomentOf,
+} from '../../../renderer/features/lab/story/story-moments.ts';
 import type { StoryRun } from '../../../renderer/features/lab/story/use-story.ts';
 import { labPresetConfigs } from '../../../src/content/lab-presets.ts';
 import type { LabEvent } from '../../../src/contract/run-records.ts';
@@ -86,6 +92,7 @@ describe('the moments of the story', () => {
     expect(told(59)).toEqual(['memorised']);
     expect(told(200)).toEqual(['memorised', 'stop', 'review']);
     expect(told(1000)).toEqual(['memorised', 'stop', 'review', 'sign', 'generalised', 'review']);
+    expect([60, 200, 900].map((step) => reviewStepAfter(analysis, step))).toEqual([200, 900, null]);
   });
 
   it('says that two runs differ only where anybody could see it', () => {
@@ -101,6 +108,9 @@ describe('the moments of the story', () => {
     const differing = (step: number) => compareRuns({ first, second }, step).filter(({ differs }) => differs);
     expect(differing(50)).toEqual([]);
     expect(differing(300).map(({ what }) => what)).toEqual(['unseen', 'fall']);
+    const chance = (probability: number) => judged({ willGeneralise: { probability, expectedStep: null } });
+    expect(compareChances(chance(0.94), chance(0.66))).toMatchObject({ rule: 0.94, random: 0.66, differs: true });
+    expect(compareChances(chance(0.43), chance(0.33)).differs).toBe(false);
   });
 });
 

@@ -8,12 +8,14 @@ export interface ComparedRow {
   readonly what: 'unseen' | 'fall' | 'norm' | 'chance';
   readonly rule: number;
   readonly random: number;
-  /** Whether somebody who sees one of them could tell: shares that lie apart, chances that lead to other advice. */
+  /** Whether somebody who sees one of them could tell: shares and chances that lie well apart. */
   readonly differs: boolean;
 }
 
 /** Shares closer than this are not told apart by eye. */
 const toldApart = 0.05;
+/** An estimate is less sure than what was measured: chances closer than this say the same. */
+const chancesApart = 0.2;
 
 /** The figures of both runs of a story at a step. */
 export function compareRuns({ first, second }: Pick<Story, 'first' | 'second'>, step: number): readonly ComparedRow[] {
@@ -36,10 +38,6 @@ export function compareRuns({ first, second }: Pick<Story, 'first' | 'second'>, 
 
 /** The chances that were given to both runs, as they were judged at the same step. */
 export function compareChances(rule: LabAnalysis, random: LabAnalysis): ComparedRow {
-  return {
-    what: 'chance',
-    rule: rule.willGeneralise.probability,
-    random: random.willGeneralise.probability,
-    differs: rule.decision.action !== random.decision.action,
-  };
+  const [ofRule, ofRandom] = [rule.willGeneralise.probability, random.willGeneralise.probability];
+  return { what: 'chance', rule: ofRule, random: ofRandom, differs: Math.abs(ofRule - ofRandom) >= chancesApart };
 }

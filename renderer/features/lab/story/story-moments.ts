@@ -52,6 +52,12 @@ export function signStepOf(curves: LabCurves, analysis: LabAnalysis | null): num
   return null;
 }
 
+/** The first review point after a step; null where there is none. */
+export function reviewStepAfter(analysis: LabAnalysis | null, step: number | null): number | null {
+  const next = step === null ? undefined : analysis?.reviewPoints.find((point) => point.step > step);
+  return next ? Math.ceil(next.step) : null;
+}
+
 /** What happened up to a step, in order. */
 export function momentsUpTo(
   curves: LabCurves,

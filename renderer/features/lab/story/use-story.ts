@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LabConfig } from '../../../../src/domain/lab/types.ts';
 import { type LabHandle, useLab } from '../use-lab.ts';
-import { type StopMoment, signStepOf, stopMomentOf } from './story-moments.ts';
+import { reviewStepAfter, type StopMoment, signStepOf, stopMomentOf } from './story-moments.ts';
 import { usePlayback } from './use-playback.ts';
 
 /** The parts of the story, in order. */
@@ -41,6 +41,8 @@ export interface Story {
   readonly stop: StopMoment | null;
   /** Where the manager is asked: there, or where it has memorised if that is later. */
   readonly questionStep: number | null;
+  /** First review point after the question. */
+  readonly reviewStep: number | null;
   /** First clear sign of the first run. */
   readonly signStep: number | null;
   /** Where the first run ends for the story: generalised, or all its steps. */
@@ -67,7 +69,7 @@ export function useStory(ruleConfig: LabConfig, randomConfig: LabConfig): Story 
   const [act, setAct] = useState<Act>('opening');
   const [choice, setChoice] = useState<Choice | null>(null);
   const [cost, setCost] = useState(assumedCost);
-  const { stop, questionStep, signStep, endStep } = useStops(first, act);
+  const { stop, questionStep, reviewStep, signStep, endStep } = useStops(first, act);
   const until = untilOf(act, questionStep, signStep, endStep);
   const one = usePlayback({
     computed: first.state.step,
@@ -112,6 +114,7 @@ export function useStory(ruleConfig: LabConfig, randomConfig: LabConfig): Story 
     second: { lab: second, shown: two.shown },
     stop,
     questionStep,
+    reviewStep,
     signStep,
     endStep,
     moving: act === 'control' ? !controlOver : act === 'memorising' || act === 'waiting' || act === 'jump',
@@ -153,6 +156,7 @@ function useStops({ state }: LabHandle, act: Act) {
   return {
     stop: held?.stop ?? null,
     questionStep: held?.questionStep ?? null,
+    reviewStep: reviewStepAfter(analysis, held?.questionStep ?? null),
     signStep: signStepOf(curves, analysis),
     endStep: analysis?.generalisedStep ?? (over ? step : null),
   };

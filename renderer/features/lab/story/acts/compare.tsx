@@ -19,7 +19,7 @@ export function Compare({ story }: { readonly story: Story }) {
   return (
     <StoryPart
       title={t('lab:story.compare.title')}
-      text={t(said, { step: formats.number(story.signStep ?? 0, 0) })}
+      text={t(said, { step: formats.number(story.reviewStep ?? 0, 0) })}
       buttons={<NextButton story={story} label={t('lab:story.compare.next')} />}
     >
       <Table.ScrollContainer minWidth={520} tabIndex={0} role="region" aria-label={t('lab:story.compare.table')}>

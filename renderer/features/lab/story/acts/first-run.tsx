@@ -14,7 +14,6 @@ export function FirstRun({ story }: { readonly story: Story }) {
   const { act, choice, first, questionStep, signStep } = story;
   const figures = figuresAt(first, first.shown, story);
   const memorised = first.lab.state.analysis?.memorisedStep ?? null;
-  const review = first.lab.state.analysis?.reviewPoints.find(({ step }) => step > (questionStep ?? 0));
   const words = {
     seen: formats.percent(figures.seen),
     unseen: formats.percent(figures.unseen),
@@ -22,7 +21,7 @@ export function FirstRun({ story }: { readonly story: Story }) {
     fall: formats.percent(figures.fall),
     step: formats.number(signStep ?? 0, 0),
     spent: money(((questionStep ?? 0) / 1000) * story.cost),
-    review: formats.number(review?.step ?? 0, 0),
+    review: formats.number(story.reviewStep ?? 0, 0),
   };
   const byHeart = memorised !== null && first.shown >= memorised;
   const waitingPart = choice === 'stop' ? 'afterStop' : 'goingOn';
