@@ -52,6 +52,15 @@ export interface JudgeRules {
   readonly chance: ChanceModels;
   /** A chance is never said to be above this, nor below what is left of 1. */
   readonly mostSure: number;
+  /** Fall of the log validation loss and rise of the score per e-fold of steps, over the last third: either is a sign. */
+  readonly sign: { readonly lossFall: number; readonly scoreRise: number };
+  /** Changes per e-fold of steps below which validation rests, over the last and the middle third, and the chance then at most. */
+  readonly still: {
+    readonly lateSlope: number;
+    readonly middleSlope: number;
+    readonly scoreRise: number;
+    readonly chance: number;
+  };
   /** Chances of the other phases. */
   readonly fixedChance: Readonly<Record<'learning' | 'stalled' | 'partial' | 'overfitting' | 'diverging', number>>;
   /**
@@ -135,6 +144,8 @@ export const judgeRules: JudgeRules = {
   unlikely: 0.2,
   chance: chanceModels,
   mostSure: 0.97,
+  sign: { lossFall: 0.05, scoreRise: 0.005 },
+  still: { lateSlope: 0.06, middleSlope: 0.1, scoreRise: 0.005, chance: 0.3 },
   fixedChance: { learning: 0.5, stalled: 0.03, partial: 0.3, overfitting: 0.05, diverging: 0.02 },
   expected: { base: 1.75, perRisen: -0.24, perRise: -6, fastest: 0.12, least: 0.1, low: 0.5, high: 1.8 },
   sureness: { settled: 0.97, overfitting: 0.9, memorised: 0.9, lossOnly: 0.8 },

@@ -10,7 +10,15 @@ import type { SinceMemorised } from './since-memorised.ts';
 export function chanceToGeneralise(since: SinceMemorised, rules: JudgeRules): number {
   const { all, lossOnly, scoreOnly } = rules.chance;
   const model = since.scoreRise === null ? lossOnly : since.valLossSlope === null ? scoreOnly : all;
-  return clamp(chanceBy(model, since), 1 - rules.mostSure, rules.mostSure);
+  const chance = clamp(chanceBy(model, since), 1 - rules.mostSure, rules.mostSure);
+  return nothingMoves(since, rules) ? Math.min(chance, rules.still.chance) : chance;
+}
+
+/** Validation has come to rest: neither its loss nor its score moved over the last two thirds of the way since memorising. */
+function nothingMoves({ valLossSlope, valLossMiddle, scoreRise }: SinceMemorised, { still }: JudgeRules): boolean {
+  if (valLossSlope === null || valLossMiddle === null || scoreRise === null) return false;
+  const rests = Math.abs(valLossSlope) < still.lateSlope && Math.abs(valLossMiddle) < still.middleSlope;
+  return rests && Math.abs(scoreRise) < still.scoreRise;
 }
 
 function chanceBy(model: ChanceModel, since: SinceMemorised): number {

@@ -39,7 +39,8 @@ export function decide(grounds: DecisionGrounds, settings: RunSettings, rules: J
     return said(probability >= rules.likely ? 'cannot-tell' : 'stop', 'cap-reached');
   }
   if (cost !== null && gain !== null) return gain > cost ? said('continue', 'worth-it') : said('stop', 'not-worth-it');
-  if (probability >= rules.likely) return said('continue', 'likely');
+  const onItsWay = grounds.verdict === 'pre-grok' || grounds.verdict === 'transition';
+  if (onItsWay && probability >= rules.likely) return said('continue', 'likely');
   // Just after memorising, a run that will generalise looks like one that never will (domain.md A.5).
   if (grounds.verdict === 'memorised') return said('cannot-tell', 'too-early');
   if (probability <= rules.unlikely) return said('stop', 'unlikely');
@@ -66,10 +67,14 @@ function settledDecision(verdict: RunVerdict): Pick<RunDecision, 'action' | 'rea
 }
 
 /** The next review point; past the last one, a run on its way gets one extension (domain.md A.5), others none. */
-function nextReview({ reviewPoints, lastStep, probability }: DecisionGrounds, rules: JudgeRules): number | null {
+function nextReview(
+  { reviewPoints, lastStep, probability, verdict }: DecisionGrounds,
+  rules: JudgeRules,
+): number | null {
   const next = reviewPoints.find(({ step }) => step > lastStep);
   if (next) return next.step;
-  return reviewPoints.length > 0 && probability >= rules.likely ? Math.ceil(lastStep * (1 + rules.extension)) : null;
+  const onItsWay = verdict === 'transition' || probability >= rules.likely;
+  return reviewPoints.length > 0 && onItsWay ? Math.ceil(lastStep * (1 + rules.extension)) : null;
 }
 
 /** Whether the approved money, steps so far included, ends before the next review point. */

@@ -53,11 +53,18 @@ function waiting(
   const risen = (since.scoreNow ?? 0) - (since.scoreThen ?? 0);
   if (overfits(shape, length, milestones, since, rules)) return judged('overfitting', rules.fixedChance.overfitting);
   const rising = rise * since.span >= rules.transitionRise && risen >= rules.transitionRise;
-  if (rising && chance >= rules.hopeful) return judged('transition', chance);
-  if (chance >= rules.likely) return judged('pre-grok', chance);
+  if (rising && (chance >= rules.hopeful || risen >= rules.partialRise)) {
+    return judged('transition', Math.max(chance, rules.fixedChance.partial));
+  }
+  if (chance >= rules.likely && showsSign(since, rules)) return judged('pre-grok', chance);
   if (risen >= rules.partialRise) return judged('partial', Math.min(chance, rules.fixedChance.partial));
   const stepsSince = at(shape.steps, length - 1) / Math.max(at(shape.steps, milestones.memorised ?? 0), 1e-9);
   return judged(stepsSince < 2 || taus < rules.guardTaus ? 'memorised' : 'plateau', chance);
+}
+
+/** Validation moves the right way now. A chance without that rests on what did not get worse. */
+function showsSign({ valLossSlope, scoreRise }: SinceMemorised, { sign }: JudgeRules): boolean {
+  return (valLossSlope ?? 0) <= -sign.lossFall || (scoreRise ?? 0) >= sign.scoreRise;
 }
 
 /** Time constants since memorising at today's learning rate; endless where rate or decay is unknown. */

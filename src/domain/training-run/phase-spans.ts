@@ -39,7 +39,7 @@ export function phaseSpans(
     }
   });
   endWith(spans, judgement.phase, found.at(-1)?.step ?? first, first, last);
-  return atMilestones(withoutFalseStart(spans), judgement, steps);
+  return atMilestones(withLearning(withoutFalseStart(spans), judgement, steps), judgement, steps);
 }
 
 /** A run that does learn had not stalled before: its first steps only show nothing yet. */
@@ -48,6 +48,23 @@ function withoutFalseStart(spans: readonly PhaseSpan[]): readonly PhaseSpan[] {
   if (first?.phase !== 'stalled' || !second) return spans;
   if (second.phase !== 'learning') return [{ ...first, phase: 'learning' }, second, ...others];
   return [{ ...second, fromStep: first.fromStep }, ...others];
+}
+
+/** A run that had memorised at the first look had learned before: its steps until then are shown so. */
+function withLearning(
+  spans: readonly PhaseSpan[],
+  { milestones }: Judgement,
+  steps: Float64Array,
+): readonly PhaseSpan[] {
+  const [first, ...others] = spans;
+  const memorised = milestones.memorised === null ? null : at(steps, milestones.memorised);
+  if (!first || memorised === null || first.phase === 'learning' || first.phase === 'stalled') return spans;
+  if (memorised <= first.fromStep || memorised >= first.toStep) return spans;
+  return [
+    { phase: 'learning', fromStep: first.fromStep, toStep: memorised },
+    { ...first, fromStep: memorised },
+    ...others,
+  ];
 }
 
 /** How many places of the steps are known at each look. */

@@ -24,6 +24,7 @@ export interface SinceMemorised {
   readonly valLossNow: number | null;
   readonly valLossSlope: number | null;
   readonly valLossEarly: number | null;
+  readonly valLossMiddle: number | null;
   readonly valLossPeak: number | null;
   readonly valLossLeast: number | null;
   readonly trainLossNow: number | null;
@@ -68,6 +69,7 @@ export function sinceMemorised(
     valLossNow: valLoss ? at(valLoss, -1) : null,
     valLossSlope,
     valLossEarly: valLoss ? slope(valLoss, 0) : null,
+    valLossMiddle: valLoss ? slope(valLoss, third) : null,
     valLossPeak: valLoss ? Math.max(...valLoss) : null,
     valLossLeast: valLoss ? Math.min(...valLoss) : null,
     trainLossNow: trainLoss ? at(trainLoss, -1) : null,

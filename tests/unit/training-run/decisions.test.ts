@@ -97,7 +97,8 @@ describe('a decision', () => {
 
   it('says what it does not know: no money, and a chance in between', () => {
     expect(decided({})).toMatchObject({ action: 'cannot-tell', reason: 'too-little-known', costToReviewNtd: null });
-    expect(decided({ probability: 0.8 })).toMatchObject({ action: 'continue', reason: 'likely' });
+    expect(decided({ probability: 0.8, verdict: 'pre-grok' })).toMatchObject({ action: 'continue', reason: 'likely' });
+    expect(decided({ probability: 0.8 })).toMatchObject({ action: 'cannot-tell', reason: 'too-little-known' });
     expect(decided({ probability: 0.05 })).toMatchObject({ action: 'stop', reason: 'unlikely' });
     expect(decided({ probability: 0.05, verdict: 'memorised' })).toMatchObject({
       action: 'cannot-tell',
@@ -110,12 +111,17 @@ describe('a decision', () => {
     // 10,000 steps cost 5,000; 2,000 more to the review point are above 6,000.
     expect(decided({}, cap)).toMatchObject({ action: 'stop', reason: 'cap-reached' });
     expect(decided({ probability: 0.9 }, cap)).toMatchObject({ action: 'cannot-tell', reason: 'cap-reached' });
-    expect(decided({ probability: 0.9 }, { ...cap, capNtd: 7000 })).toMatchObject({ action: 'continue' });
+    expect(decided({ probability: 0.9, verdict: 'transition' }, { ...cap, capNtd: 7000 })).toMatchObject({
+      action: 'continue',
+    });
   });
 
   it('ends the wait after the last review point, with one extension for a run on its way', () => {
     expect(decided({ lastStep: 20_000 })).toMatchObject({ action: 'stop', reason: 'unlikely', reviewAtStep: null });
-    expect(decided({ lastStep: 20_000, probability: 0.9 })).toMatchObject({ action: 'continue', reviewAtStep: 30_000 });
+    expect(decided({ lastStep: 20_000, probability: 0.9, verdict: 'transition' })).toMatchObject({
+      action: 'continue',
+      reviewAtStep: 30_000,
+    });
   });
 });
 
