@@ -53,7 +53,7 @@ export function writeEventFile(file: string, size: number): void {
     tag: Buffer.from(tag),
     values: series[metric]?.values ?? new Float64Array(1),
   }));
-  const bytesOfStep = curves.reduce((sum, { tag }) => sum + tag.length + 44, 0);
+  const bytesOfStep = curves.reduce((sum, { tag }) => sum + tag.length + 40, 0);
   const steps = Math.ceil(size / bytesOfStep);
   const target = openSync(file, 'w');
   const piece = Buffer.alloc(1 << 20);

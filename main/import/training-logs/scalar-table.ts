@@ -62,9 +62,13 @@ export function scalarTable(): ScalarTable {
     finish() {
       const notes: LogNote[] = [];
       const ordered = new Map<string, Scalars>();
+      let shared: Float64Array = new Float64Array(0);
       for (const [tag, track] of tracks) {
         const made = orderedScalars(track.steps.take(), track.values.take(), track.files);
-        ordered.set(nameFor(tag), made.scalars);
+        // Most tags are logged at the same steps: kept once, a long log takes half the memory.
+        const { steps, values } = made.scalars;
+        if (!same(steps, shared)) shared = steps;
+        ordered.set(nameFor(tag), { steps: shared, values });
         notes.push(...made.notes.map((note) => ({ ...note, what: tag })));
       }
       tracks.clear();
@@ -127,6 +131,7 @@ function rowsOf(steps: Float64Array, rows: Float64Array): Int32Array | null {
 }
 
 function same(one: Float64Array, other: Float64Array): boolean {
+  if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
   return true;
