@@ -23,7 +23,9 @@ export function judgeRun(
   const analysis = analyseRun(series, { ...settings, weightDecay: settings.weightDecay ?? hints.weightDecay });
   const noted: readonly LogNote[] =
     fromLog === null ? [] : [{ code: 'weight-decay-from-settings', count: 1, at: null, what: '' }];
-  return { analysis, notes: [...notes, ...made.notes, ...noted] };
+  // A thinned run brings what was found in all its rows with it: that stands for the same finding in those that are left.
+  const isKnown = (note: LogNote) => notes.some(({ code, what }) => code === note.code && what === note.what);
+  return { analysis, notes: [...notes, ...made.notes.filter((note) => !isKnown(note)), ...noted] };
 }
 
 /** A log without a column of the learning rate, whose settings say it: constant over the run. */

@@ -1,6 +1,7 @@
 import { keptRows } from '../../../src/contract/run-records.ts';
 import { guessRoles } from '../../../src/domain/training-run/guess-roles.ts';
 import { thinTable } from '../../../src/domain/training-run/thin-table.ts';
+import { toSeries } from '../../../src/domain/training-run/to-series.ts';
 import type { ColumnRoles, LogNote } from '../../../src/domain/training-run/types.ts';
 import { runMetrics } from '../../../src/domain/training-run/types.ts';
 import { AppError } from '../../app-error.ts';
@@ -13,15 +14,17 @@ export function preparedRun(run: LoggedRun, known: ColumnRoles = {}): ReadRun {
   const judged = runMetrics.filter((metric) => /^(train|val)/.test(metric));
   if (!judged.some((metric) => has.has(metric))) throw new AppError('LOG_NO_METRICS', { fileName: run.sourceName });
   const { rows } = run.table;
-  const table = rows > keptRows ? thinTable(run.table, roles, keptRows) : run.table;
-  const thinned: readonly LogNote[] =
-    table.rows < rows ? [{ code: 'thinned', count: table.rows, at: null, what: '' }] : [];
-  return { ...run, table, rows, roles, notes: [...run.notes, ...thinned], unit: stepUnitOf(roles) };
+  if (rows <= keptRows) return { ...run, rows, roles, unit: stepUnitOf(roles) };
+  // What is found in all rows is told: of those that stay, less would be.
+  const found = toSeries(run.table, roles).notes;
+  const thinned: LogNote = { code: 'thinned', count: rows, at: null, what: '' };
+  const table = thinTable(run.table, roles, keptRows);
+  return { ...run, table, rows, roles, notes: [...run.notes, ...found, thinned], unit: stepUnitOf(roles) };
 }
 
 /** What the steps count: told by the name of the column that has them. */
 export function stepUnitOf(roles: ColumnRoles): StepUnit {
   const name = Object.keys(roles).find((column) => roles[column] === 'step');
   if (name === undefined) return 'row';
-  return /epoch/i.test(name) ? 'epoch' : 'step';
+  return /epoch|週期|周期|[輪轮][次數数]?$|世代/i.test(name) ? 'epoch' : 'step';
 }
