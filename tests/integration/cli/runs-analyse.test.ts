@@ -65,7 +65,7 @@ describe('a folder of logs', () => {
   let all: RunAnalysisFile;
   beforeAll(async () => {
     all = documentOf(await analyse(labelled, '--json', '--cost-per-1k-steps', '250', '--value-of-success', '900000'));
-  });
+  }, 60_000);
 
   it('is a run a log, each with the way to it', () => {
     expect(all.runs.length).toBeGreaterThan(50);
