@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { benchRuns } from './bench-runs.ts';
 
 /** What `serve --json` prints once the host answers: the address with the launch key. */
 export const serveOutput = z.object({ url: z.string() });
@@ -103,5 +104,6 @@ export const benchOutput = z.object({
       dragFrameMs: duration,
     })
     .nullable(),
+  runs: benchRuns,
 });
 export type BenchOutput = z.infer<typeof benchOutput>;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openAsBlob, readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { type Dunwu, openDunwu } from '../../main/app/open-dunwu.ts';
@@ -14,8 +14,13 @@ import { bareInsert } from './bare-insert.ts';
 import { percentiles, round, timed } from './durations.ts';
 import { fullAnswer, makeLargestAssessment } from './largest-assessment.ts';
 import { measureDeliverables } from './measure-deliverables.ts';
+import { measureLab } from './measure-lab.ts';
+import { measureRunChart } from './measure-run-chart.ts';
+import { measureRuns } from './measure-runs.ts';
 import { measureScreenTasks } from './measure-screen-tasks.ts';
 import { measureSolving } from './measure-solving.ts';
+import { measureTensorBoard } from './measure-tensorboard.ts';
+import { millionRows } from './million-rows.ts';
 import { measureRoadmapFrames } from './roadmap-frames.ts';
 
 /** Measures Dunwu on this computer and prints one JSON document (`benchOutput`): behind `dunwu bench`. */
@@ -47,10 +52,23 @@ try {
     deliverables: await measureDeliverables(),
     screen: await measureScreenTasks(join(folder, 'screen')),
     roadmap: await measureRoadmapFrames(),
+    runs: await measureTrainingRuns(),
   };
   process.stdout.write(`${JSON.stringify(output)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Logs read, the chart of the longest one, and the lab. */
+async function measureTrainingRuns(): Promise<BenchOutput['runs']> {
+  const csv = measureRuns(folder);
+  const log = new File([await openAsBlob(join(folder, millionRows))], millionRows);
+  return {
+    csv,
+    tensorBoard: measureTensorBoard(folder),
+    chart: await measureRunChart(join(folder, 'runs'), log),
+    lab: measureLab(),
+  };
 }
 
 /** The three kinds of save in turn, so that a slow moment of the disk strikes all alike. */

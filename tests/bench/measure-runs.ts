@@ -2,21 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import type { BenchRuns } from '../../src/contract/bench-runs.ts';
 import { percentiles, round } from './durations.ts';
-import { writeMillionRows } from './million-rows.ts';
-
-/** A log read and judged, beside pandas that reads it and takes rolling medians of five of its curves; times in ms. */
-export interface RunsMeasure {
-  readonly megabytes: number;
-  readonly readAndJudgeMs: number;
-  readonly judgeMs: number;
-  readonly memoryMb: number;
-  /** Null where no Python with pandas is found. */
-  readonly pandas: { readonly version: string; readonly readMs: number; readonly rollingMs: number } | null;
-  /** Time of pandas' reading, and of its reading with rolling medians, as multiples of Dunwu's reading and judging. */
-  readonly pandasReadRatio: number | null;
-  readonly pandasAllRatio: number | null;
-}
+import { millionRows, writeMillionRows } from './million-rows.ts';
 
 const rounds = 5;
 
@@ -36,8 +24,8 @@ print(json.dumps({"version": pandas.__version__, "readMs": (read - t) * 1e3, "ro
 `;
 
 /** Reads a log of 1,000,000 rows in processes of their own, in turn with pandas; the middle of five rounds each. */
-export function measureRuns(folder: string): RunsMeasure {
-  const file = join(folder, 'million.csv');
+export function measureRuns(folder: string): BenchRuns['csv'] {
+  const file = join(folder, millionRows);
   writeMillionRows(file);
   const python = ['python3', '/usr/bin/python3'].find(hasPandas) ?? null;
   const own: z.infer<typeof readLine>[] = [];

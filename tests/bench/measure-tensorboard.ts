@@ -2,17 +2,10 @@ import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { maskedCrc32c } from '../../main/import/training-logs/tensorboard/crc32c.ts';
+import type { BenchRuns } from '../../src/contract/bench-runs.ts';
 import { labelledRuns, seriesOf } from '../support/labelled-runs.ts';
 import { round } from './durations.ts';
 import { readLogProcess } from './measure-runs.ts';
-
-/** A TensorBoard event file read and judged in a process of its own; times in ms, the most memory of that process in MB. */
-export interface TensorBoardMeasure {
-  readonly megabytes: number;
-  readonly rows: number;
-  readonly readAndJudgeMs: number;
-  readonly memoryMb: number;
-}
 
 const tags = {
   'train/loss': 'trainLoss',
@@ -27,7 +20,7 @@ const tags = {
 const readLine = z.object({ readMs: z.number(), judgeMs: z.number(), memoryMb: z.number(), rows: z.number() });
 
 /** Writes an event file of `megabytes` into the folder, reads it `rounds` times; the quickest time and the most memory. */
-export function measureTensorBoard(folder: string, { megabytes = 200, rounds = 3 } = {}): TensorBoardMeasure {
+export function measureTensorBoard(folder: string, { megabytes = 200, rounds = 3 } = {}): BenchRuns['tensorBoard'] {
   const file = join(folder, 'events.out.tfevents.1700000000.host.1.0');
   writeEventFile(file, megabytes * 1e6);
   try {

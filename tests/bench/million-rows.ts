@@ -2,6 +2,9 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { MetricSeries } from '../../src/domain/training-run/types.ts';
 import { labelledRuns, seriesOf } from '../support/labelled-runs.ts';
 
+/** Name of the file that is written. */
+export const millionRows = 'million.csv';
+
 const rows = 1_000_000;
 const rowsAtOnce = 20_000;
 const columns = {

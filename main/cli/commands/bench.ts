@@ -51,7 +51,35 @@ function benchLines(output: BenchOutput, { words }: CommandContext): string[] {
           }),
         ]),
     ...(output.roadmap === null ? [] : [words('cli:bench.roadmap', roadmapValues(output.roadmap))]),
+    ...runLines(output.runs, words),
   ];
+}
+
+function runLines({ csv, tensorBoard, chart, lab }: BenchOutput['runs'], words: CommandContext['words']): string[] {
+  const { pandas } = csv;
+  const pandasValues = pandas && { ...pandas, read: csv.pandasReadRatio ?? 0, all: csv.pandasAllRatio ?? 0 };
+  const seconds = lab.secondsToGeneralise;
+  return [
+    words('cli:bench.csv', { size: csv.megabytes, ms: csv.readAndJudgeMs, mb: csv.memoryMb }),
+    ...(pandasValues ? [words('cli:bench.pandas', pandasValues)] : []),
+    words('cli:bench.tensorBoard', {
+      size: tensorBoard.megabytes,
+      ms: tensorBoard.readAndJudgeMs,
+      mb: tensorBoard.memoryMb,
+    }),
+    ...(chart ? [words('cli:bench.chart', chartValues(chart))] : []),
+    ...(seconds === null ? [] : [words('cli:bench.lab', { steps: lab.stepsPerSecond, seconds })]),
+  ];
+}
+
+function chartValues({
+  firstChartMs,
+  zoomFrameMs,
+  panFrameMs,
+  frames,
+  framesOver16Ms,
+}: NonNullable<BenchOutput['runs']['chart']>) {
+  return { first: firstChartMs.p50, zoom: zoomFrameMs.p99, pan: panFrameMs.p99, frames, slow: framesOver16Ms };
 }
 
 function solvingValues({ firms, proven, solveMs, gainPercent }: BenchOutput['solving']) {
