@@ -64,7 +64,11 @@ test.describe('with pseudo-words for English', () => {
       const names = (await api.organisations.list()).map(({ name }) => name);
       const { progress } = await api.plan.get({ assessmentId: sample.assessmentId });
       const owners = Object.values(progress).flatMap(({ owner }) => (owner === '' ? [] : [owner]));
-      expect(findHardCodedText(texts, [...data, ...names, ...owners])).toEqual([]);
+      const runs = await api.runs.list({ organisationId: sample.organisationId });
+      const logs = runs.flatMap(({ name, sourceName }) => [sourceName, name]);
+      const { path, offered } = await api.watched.get();
+      const written = [...data, ...names, ...owners, ...logs, path ?? '', offered ?? ''];
+      expect(findHardCodedText(texts, written)).toEqual([]);
     });
   }
 });
