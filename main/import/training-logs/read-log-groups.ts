@@ -84,7 +84,7 @@ function addTo(groups: Map<string, Group>, reader: LogReader, source: LogSource,
 
 async function readGroup(
   { reader, sources }: Group,
-  { signal, roles }: GroupOptions,
+  { signal, roles, unnamed }: GroupOptions,
   count: (fileName: string, bytes: number) => void,
 ): Promise<ReadGroup> {
   const names = sources.map(({ name }) => name);
@@ -92,7 +92,8 @@ async function readGroup(
     const unpacked = sources.map((source) =>
       unpackedSource(source, { signal, onBytes: (bytes) => count(source.name, bytes) }),
     );
-    const runs = (await reader.read(unpacked)).map((run) => preparedRun(run, roles));
+    const alone = unnamed && !names.some((name) => name.includes('/'));
+    const runs = (await reader.read(unpacked)).map((run) => preparedRun(run, roles, alone));
     return { names, runs, failure: null, stranger: false };
   } catch (error) {
     signal?.throwIfAborted();
@@ -125,6 +126,8 @@ function failureOf(fileName: string, error: unknown): ReadFailure {
 function describe(head: Uint8Array): string {
   if (head.length === 0) return '0 bytes';
   const start = Buffer.from(head.subarray(0, 8));
-  const isText = start.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
-  return isText ? JSON.stringify(start.toString('utf8').replaceAll('\uFFFD', '')) : start.toString('hex');
+  const isText = start.every(
+    (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d,
+  );
+  return isText ? JSON.stringify(start.toString('latin1')) : start.toString('hex');
 }
