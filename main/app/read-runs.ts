@@ -25,6 +25,7 @@ export async function* readRuns(
     parts.reading().read(files.map(sourceOf), {
       signal,
       settings: defaultRunSettings,
+      unnamed: true,
       onProgress(fileName, share) {
         if (fileName === at.fileName && share < at.share + worthTelling) return;
         at = { fileName, share };

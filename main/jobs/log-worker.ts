@@ -26,6 +26,7 @@ export type LogOrder =
       readonly siblings: readonly string[];
       readonly settings: RunSettings;
       readonly roles: ColumnRoles | undefined;
+      readonly unnamed: boolean | undefined;
     }
   | {
       readonly kind: 'chunk';
@@ -59,10 +60,17 @@ port?.on('message', (order: LogOrder) => {
   else waiting.get(order.stream)?.(order);
 });
 
-async function read({ sources, siblings, settings, roles }: Extract<LogOrder, { kind: 'read' }>): Promise<void> {
+async function read({
+  sources,
+  siblings,
+  settings,
+  roles,
+  unnamed,
+}: Extract<LogOrder, { kind: 'read' }>): Promise<void> {
   try {
     const groups = readLogGroups(sources.map(remoteSource), {
       roles,
+      unnamed,
       siblings: new Set(siblings),
       onGroup: (names) => say({ kind: 'group', names }),
       onProgress: (fileName, share) => say({ kind: 'progress', fileName, share }),

@@ -54,7 +54,11 @@ export async function readOnThread(thread: LogThread, reading: Reading): Promise
   };
   try {
     const siblings = all.map(({ name }) => name);
-    await thread.run(rest, { siblings, settings: options.settings, roles: options.roles }, onMessage);
+    await thread.run(
+      rest,
+      { siblings, settings: options.settings, roles: options.roles, unnamed: options.unnamed },
+      onMessage,
+    );
   } catch (error) {
     const detail = gaveUp ? `> ${stalled / 1000} s` : outOfMemory(error);
     const fileName = current[0];

@@ -7,12 +7,17 @@ import { runMetrics } from '../../../src/domain/training-run/types.ts';
 import { AppError } from '../../app-error.ts';
 import type { LoggedRun, ReadRun, StepUnit } from './types.ts';
 
-/** A run with its columns understood and its rows thinned to what is kept. Throws LOG_NO_METRICS where no column is one. */
-export function preparedRun(run: LoggedRun, known: ColumnRoles = {}): ReadRun {
+/**
+ * A run with its columns understood and its rows thinned to what is kept. Throws LOG_NO_METRICS where no column is a metric.
+ * @param unnamed keeps such a run too, for its columns to be named by the user, if it has columns enough for a step and a metric.
+ */
+export function preparedRun(run: LoggedRun, known: ColumnRoles = {}, unnamed = false): ReadRun {
   const roles = { ...guessRoles(run.table), ...known };
   const has = new Set(run.table.columns.map(({ name }) => roles[name]));
   const judged = runMetrics.filter((metric) => /^(train|val)/.test(metric));
-  if (!judged.some((metric) => has.has(metric))) throw new AppError('LOG_NO_METRICS', { fileName: run.sourceName });
+  const canBeNamed = unnamed && run.table.columns.length >= 2;
+  if (!canBeNamed && !judged.some((metric) => has.has(metric)))
+    throw new AppError('LOG_NO_METRICS', { fileName: run.sourceName });
   const { rows } = run.table;
   if (rows <= keptRows) return { ...run, rows, roles, unit: stepUnitOf(roles) };
   // What is found in all rows is told: of those that stay, less would be.

@@ -66,6 +66,8 @@ export interface ReadOptions {
    * `/` tells.
    */
   readonly inFolder?: boolean | undefined;
+  /** Keeps a table whose columns no name gives away, if it was chosen by itself: whoever asked lets the user say what they are. */
+  readonly unnamed?: boolean | undefined;
 }
 
 /**

@@ -61,6 +61,20 @@ describe('reading logs', () => {
     expect(told.at(-1)?.failures[0]?.code).toMatch(/^LOG_/);
   });
 
+  it('keeps a log whose columns no name gives away, for them to be named', async () => {
+    const app = openApp();
+    const text = madeLog(200).replace(/^.*\n/, 'n,alpha,beta,gamma,delta\n');
+    const run = await readOne(app, newOrganisation(app), logFile('odd.csv', text));
+    expect(run.analysis.verdict).toBe('cannot-tell');
+    const { columns } = app.services.runs.get({ id: run.id });
+    const [step, ...others] = columns.map(({ name }) => name);
+    expect(others.length).toBeGreaterThan(1);
+    const roles = { [step ?? '']: 'step', [others[0] ?? '']: 'trainLoss', [others[1] ?? '']: 'valLoss' } as const;
+    const named = app.services.runs.update({ id: run.id, roles });
+    expect(named.analysis.lastStep).toBeGreaterThan(0);
+    expect(named.analysis.missing).not.toContain('valLoss');
+  });
+
   it('shows a run once however often it is read, and again as another when its log has grown', async () => {
     const app = openApp();
     const organisationId = newOrganisation(app);
