@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Badge, Checkbox, Group, Table, Text, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Anchor, Badge, Box, Checkbox, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconEye, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -87,6 +87,10 @@ function Row({ run, organisationId, systemName, chosen, onChoose, full }: RowPro
         <Text size="xs" c="dimmed" className="long-name">
           {[t(`runs:format.${run.format}`), run.sourceName, formats.dateTime(run.updatedAt)].join(t('ui:separator'))}
         </Text>
+        {/* On a phone the other columns are out of sight. */}
+        <Box hiddenFrom="sm" mt={4}>
+          <VerdictBadge verdict={analysis.verdict} />
+        </Box>
         {run.watched && (
           <Badge
             variant="outline"
