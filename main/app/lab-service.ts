@@ -31,10 +31,13 @@ export function labService(context: Context, parts: RunParts, labs: () => LabRun
     if (!one) throw new AppError('LAB_GONE');
     return one;
   };
-  const running = (labId: string): LabSession => {
+  /** Pauses or goes on; one that has ended meanwhile stays as it is: it may end while the hand is on its way to the button. */
+  const turnTo = (labId: string, state: 'running' | 'paused'): void => {
     const one = session(labId);
-    if (one.state !== 'running' && one.state !== 'paused') throw new AppError('LAB_GONE');
-    return one;
+    if (one.state !== 'running' && one.state !== 'paused') return;
+    if (state === 'paused') one.run?.pause();
+    else one.run?.resume();
+    one.state = state;
   };
   const open = (config: LabConfig): LabSession => {
     const active = [...sessions.values()].filter(({ state }) => state === 'running' || state === 'paused');
@@ -65,14 +68,10 @@ export function labService(context: Context, parts: RunParts, labs: () => LabRun
       });
     },
     pause({ labId }: { labId: string }): void {
-      const one = running(labId);
-      one.run?.pause();
-      one.state = 'paused';
+      turnTo(labId, 'paused');
     },
     resume({ labId }: { labId: string }): void {
-      const one = running(labId);
-      one.run?.resume();
-      one.state = 'running';
+      turnTo(labId, 'running');
     },
     /** Keeps what was logged so far. Throws AppError LAB_GONE, NOT_FOUND, LOG_NO_METRICS before anything was logged. */
     save({ labId, organisationId, name }: { labId: string; organisationId: string; name: string }): RunSummary {

@@ -17,6 +17,8 @@ for (const language of languages) {
       await lab.open();
       await lab.choose('plain-success');
       await lab.setting('steps').fill('400');
+      // Wide enough that it is still at work when it is told to pause.
+      await lab.setting('width').fill('256');
       await lab.setting('seed').fill('7');
       await lab.press('start');
       await expect.poll(() => lab.step()).toBeGreaterThan(10);
