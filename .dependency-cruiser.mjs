@@ -77,6 +77,20 @@ export default {
     },
     ...stageOrder,
     {
+      name: 'domain-training-run-imports-no-stage',
+      severity: 'error',
+      comment: 'A verdict on a training run knows nothing of questionnaires; a report may tell it.',
+      from: { path: '^src/domain/training-run/' },
+      to: { path: `^src/domain/(lab|${stages.join('|')})/` },
+    },
+    {
+      name: 'domain-lab-imports-training-runs-only',
+      severity: 'error',
+      comment: 'The lab makes a training log; it knows nothing of questionnaires.',
+      from: { path: '^src/domain/lab/' },
+      to: { path: `^src/domain/(${stages.join('|')})/` },
+    },
+    {
       name: 'main-imports-no-renderer',
       severity: 'error',
       comment: 'Machine and screen meet only in src/contract, not even in types.',

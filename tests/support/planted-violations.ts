@@ -73,6 +73,18 @@ export const plantedImports: readonly PlantedViolation[] = [
   stage('risks', 'plan'),
   stage('plan', 'roadmap'),
   {
+    rule: 'domain-training-run-imports-no-stage',
+    file: 'src/domain/training-run/asks-questions.ts',
+    text: importsType('../answers/later.ts'),
+    with: { 'src/domain/answers/later.ts': kind },
+  },
+  {
+    rule: 'domain-lab-imports-training-runs-only',
+    file: 'src/domain/lab/asks-questions.ts',
+    text: importsType('../answers/later.ts'),
+    with: { 'src/domain/answers/later.ts': kind },
+  },
+  {
     rule: 'main-imports-no-renderer',
     file: 'main/app/reaches-screen.ts',
     text: importsType('../../renderer/ui/piece.ts'),
