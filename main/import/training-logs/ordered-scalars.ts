@@ -8,7 +8,8 @@ export interface Scalars {
 
 /**
  * The scalars of one tag with steps rising and unique. `files`: where the scalars of each further file start. A later file
- * replaces what stood at and after its first step (the run was resumed); within a file, of values at one step the last counts.
+ * replaces what stood at and after its first step (the run was resumed); within a file, of values at one step the last counts,
+ * and the same value again (the epoch that Lightning logs with every metric) is no duplicate to tell of.
  * Steps that are not finite are left out.
  */
 export function orderedScalars(
@@ -77,7 +78,7 @@ function sortedByStep({ steps, values }: Scalars) {
   const last = order.filter((index, place) => {
     const next = order[place + 1];
     const isLast = next === undefined || stepAt(next) !== stepAt(index);
-    if (!isLast) {
+    if (!isLast && !Object.is(values[next], values[index])) {
       repeated += 1;
       firstRepeated ??= stepAt(index);
     }

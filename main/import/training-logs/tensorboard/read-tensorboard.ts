@@ -1,11 +1,11 @@
 import { PbfReader } from 'pbf';
-import type { LogNote } from '../../../../src/domain/training-run/types.ts';
+import type { LogNote, LogTable } from '../../../../src/domain/training-run/types.ts';
 import { AppError } from '../../../app-error.ts';
 import { hintsFrom } from '../hints-from.ts';
 import { type ScalarTable, scalarTable } from '../scalar-table.ts';
 import type { LoggedRun, LogReader, LogSource } from '../types.ts';
 import { emptyEvent, readEvent, type ScalarEvent } from './read-event.ts';
-import { runFolder, tagPrefix } from './run-folder.ts';
+import { isSettingsFolder, runFolder, tagPrefix } from './run-folder.ts';
 import { type RecordCounts, splitRecords, startsRecord } from './split-records.ts';
 
 /** TensorBoard event files: all of one folder are one run, in the order of the time in their names. */
@@ -13,33 +13,66 @@ export const tensorBoardReader: LogReader = {
   claims: (name, head) => isEventName(name) || startsWithEvent(head),
   groupOf: (name, siblings) => runFolder(name, siblings) || name,
   async read(sources) {
-    const table = scalarTable();
-    const hyperparameters = new Map<string, number>();
-    let counts: RecordCounts = { good: 0, bad: 0, truncated: false };
     const folder = commonFolder(sources);
-    for (const source of sources.toSorted(byTime)) {
-      const found = await readEvents(source, tagPrefix(source.name, folder), table, hyperparameters);
-      counts = {
-        good: counts.good + found.good,
-        bad: counts.bad + found.bad,
-        truncated: counts.truncated || found.truncated,
-      };
+    const own = sources.filter(({ name }) => settingsFolder(name, folder) === null);
+    const run = await gather(own, folder);
+    const runs: LoggedRun[] = [];
+    for (const below of new Set(sources.map(({ name }) => settingsFolder(name, folder)))) {
+      if (below === null) continue;
+      const found = await gather(
+        sources.filter(({ name }) => settingsFolder(name, folder) === below),
+        below,
+      );
+      // A folder that is only called like one of settings has a run of its own.
+      if (found.table.rows > 1) runs.push(runOf(found, below));
+      else for (const [name, value] of found.hyperparameters) run.hyperparameters.set(name, value);
     }
-    const sourceName = folder || (sources[0]?.name ?? '');
-    if (counts.good === 0) throw new AppError('LOG_UNREADABLE', { fileName: sourceName, detail: 'TFRecord' });
-    if (table.scalars === 0) throw new AppError('LOG_NO_METRICS', { fileName: sourceName });
-    const made = table.finish();
-    const run: LoggedRun = {
-      name: sourceName,
-      format: 'tensorboard',
-      sourceName,
-      table: made.table,
-      notes: [...recordNotes(counts), ...made.notes],
-      hints: hintsFrom(hyperparameters),
-    };
-    return [run];
+    if (run.table.rows > 0 || runs.length === 0) runs.unshift(runOf(run, folder || (own[0]?.name ?? '')));
+    return runs;
   },
 };
+
+/** What the event files of one run have in them. */
+interface Gathered {
+  readonly table: LogTable;
+  readonly notes: readonly LogNote[];
+  readonly hyperparameters: Map<string, number>;
+  readonly counts: RecordCounts;
+}
+
+async function gather(sources: readonly LogSource[], folder: string): Promise<Gathered> {
+  const table = scalarTable();
+  const hyperparameters = new Map<string, number>();
+  let counts: RecordCounts = { good: 0, bad: 0, truncated: false };
+  for (const source of sources.toSorted(byTime)) {
+    const found = await readEvents(source, tagPrefix(source.name, folder), table, hyperparameters);
+    counts = {
+      good: counts.good + found.good,
+      bad: counts.bad + found.bad,
+      truncated: counts.truncated || found.truncated,
+    };
+  }
+  return { ...table.finish(), hyperparameters, counts };
+}
+
+function runOf({ table, notes, hyperparameters, counts }: Gathered, sourceName: string): LoggedRun {
+  if (counts.good === 0) throw new AppError('LOG_UNREADABLE', { fileName: sourceName, detail: 'TFRecord' });
+  if (table.rows === 0) throw new AppError('LOG_NO_METRICS', { fileName: sourceName });
+  return {
+    name: sourceName,
+    format: 'tensorboard',
+    sourceName,
+    table,
+    notes: [...recordNotes(counts), ...notes],
+    hints: hintsFrom(hyperparameters),
+  };
+}
+
+/** The folder of an event file that lies below its run's and has the settings of it; null for the run's own files. */
+function settingsFolder(name: string, folder: string): string | null {
+  const own = name.slice(0, Math.max(name.lastIndexOf('/'), 0));
+  return own !== folder && isSettingsFolder(own) ? own : null;
+}
 
 /** `events.out.tfevents.<seconds>.<host>…`, as every writer of event files names them. */
 function isEventName(name: string): boolean {
