@@ -132,6 +132,18 @@ describe('a TensorBoard event file', () => {
     expect(run.notes).toEqual([]);
   });
 
+  it('in a folder that is only called like one of settings is a run of its own', async () => {
+    const files = [
+      [name('runs'), events(upTo(9))],
+      [name('runs/1700000000.25'), events(upTo(19))],
+    ] as const;
+    const { runs } = await readLogs(files.map(([file, bytes]) => sourceOf(file, bytes)));
+    expect(runs.map(({ sourceName, rows }) => [sourceName, rows])).toEqual([
+      ['runs', 10],
+      ['runs/1700000000.25', 20],
+    ]);
+  });
+
   it('without any record says so, and so does one without scalars', async () => {
     const noise = Uint8Array.from({ length: 5_000 }, (_, index) => (index * 37) % 251);
     const empty = events([]);
