@@ -3,10 +3,9 @@ import { governance } from '../../../../main/export/governance/governance.ts';
 import { content } from '../../../../src/content/content.ts';
 import { documents } from '../../../../src/content/documents.ts';
 import { governanceDocuments } from '../../../../src/contract/report-records.ts';
-import { undecided } from '../../../../src/domain/plan/undecided.ts';
 import { buildReport } from '../../../../src/domain/report/build-report.ts';
 import type { Report, ReportInput } from '../../../../src/domain/report/types.ts';
-import { edgeReports } from '../../../support/edge-reports.ts';
+import { edgeReports, quicklySolved } from '../../../support/edge-reports.ts';
 import {
   englishWord,
   governanceReports,
@@ -103,5 +102,5 @@ describe('words', () => {
 });
 
 function withAnswers(answers: ReportInput['answers']): Report {
-  return buildReport(reportInputOf({ content, answers, criticalSystems: 0, settings: undecided('2027-01-04') }));
+  return buildReport(reportInputOf({ content, answers, criticalSystems: 0, settings: quicklySolved('2027-01-04') }));
 }
