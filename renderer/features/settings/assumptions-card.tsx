@@ -103,7 +103,7 @@ function AssumptionRow({ assumption, edited }: AssumptionRowProps) {
             variant="subtle"
             size="compact-sm"
             leftSection={<IconRestore size={14} aria-hidden="true" />}
-            aria-label={t('settings:assumptions.resetOf', { name })}
+            aria-label={t('settings:assumptions.resetOf', { name, value: formats.number(assumption.value) })}
             onClick={reset}
           >
             {t('settings:assumptions.reset', { value: formats.number(assumption.value) })}
