@@ -51,7 +51,7 @@ export function VerdictBadge({ verdict, size = 'sm' }: VerdictBadgeProps) {
   const { t } = useTranslation();
   const { icon: Picture, tone } = verdictLooks[verdict];
   return (
-    <span className="verdict-badge" data-size={size} data-tone={tone} data-verdict={verdict}>
+    <span className="band-badge verdict-badge" data-size={size} data-tone={tone} data-verdict={verdict}>
       <Picture size={size === 'sm' ? 15 : 20} aria-hidden="true" />
       {t(`verdicts:phases.${verdict}`)}
     </span>

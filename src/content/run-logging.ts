@@ -13,8 +13,8 @@ export type SnippetFramework = (typeof snippetFrameworks)[number];
  */
 export const snippets: Readonly<Record<SnippetFramework, string>> = { pytorch, huggingface, lightning, keras };
 
-/** The column of the CSV file that has each metric; a line of a snippet that fills it has this name in quotes. */
-export const snippetColumns = {
+/** Dunwu's own name of the column of each metric in a CSV log; a line of a snippet that fills it has this name in quotes. */
+export const logColumns = {
   trainLoss: 'train_loss',
   valLoss: 'val_loss',
   trainScore: 'train_acc',

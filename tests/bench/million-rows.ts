@@ -1,31 +1,22 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { logColumns } from '../../src/content/run-logging.ts';
 import type { MetricSeries } from '../../src/domain/training-run/types.ts';
-import { labelledRuns, seriesOf } from '../support/labelled-runs.ts';
+import { labelledMetrics, labelledRuns, seriesOf } from '../support/labelled-runs.ts';
 
 /** Name of the file that is written. */
 export const millionRows = 'million.csv';
 
 const rows = 1_000_000;
 const rowsAtOnce = 20_000;
-const columns = {
-  train_loss: 'trainLoss',
-  val_loss: 'valLoss',
-  train_acc: 'trainScore',
-  val_acc: 'valScore',
-  weight_norm: 'weightNorm',
-  lr: 'lr',
-  grad_norm: 'gradNorm',
-} as const;
-
 /** Writes a labelled run as if it had been logged at every one of 1,000,000 steps: straight lines between its own values. */
 export function writeMillionRows(file: string): void {
   const runs = labelledRuns();
   const run = runs.find(({ name }) => name === 'modadd31-tanh-s0');
   if (!run) throw new Error('The labelled run is not there.');
   const series = seriesOf(run, runs);
-  const curves = Object.values(columns).map((metric) => series[metric]);
+  const curves = labelledMetrics.map((metric) => series[metric]);
   const target = openSync(file, 'w');
-  writeSync(target, `step,${Object.keys(columns).join(',')}\n`);
+  writeSync(target, `step,${labelledMetrics.map((metric) => logColumns[metric]).join(',')}\n`);
   for (let from = 0; from < rows; from += rowsAtOnce) {
     let text = '';
     for (let step = from; step < from + rowsAtOnce; step += 1) {

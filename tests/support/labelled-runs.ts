@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { logColumns } from '../../src/content/run-logging.ts';
 import type { MetricSeries, RunSeries } from '../../src/domain/training-run/types.ts';
 
 const folder = new URL('../fixtures/training-runs/', import.meta.url);
@@ -30,26 +31,27 @@ export function labelledRuns(): readonly LabelledRun[] {
   return (JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as { runs: LabelledRun[] }).runs;
 }
 
-const columns = {
-  train_loss: 'trainLoss',
-  val_loss: 'valLoss',
-  train_acc: 'trainScore',
-  val_acc: 'valScore',
-  weight_norm: 'weightNorm',
-  lr: 'lr',
-  grad_norm: 'gradNorm',
-} as const;
+/** The metrics of a labelled log, in the order of its columns after the step. */
+export const labelledMetrics = [
+  'trainLoss',
+  'valLoss',
+  'trainScore',
+  'valScore',
+  'weightNorm',
+  'lr',
+  'gradNorm',
+] as const;
 
 const texts = new Map<string, readonly (readonly number[])[]>();
 
-/** Rows of numbers of a full run, in the order of `step` and the columns above. */
+/** Rows of numbers of a full run, the step first, then the metrics above. */
 function rowsOf(file: string): readonly (readonly number[])[] {
   let rows = texts.get(file);
   if (!rows) {
     const text = gunzipSync(readFileSync(new URL(`labelled/${file}`, folder))).toString();
     const [header = '', ...lines] = text.trim().split('\n');
     const names = header.split(',');
-    const wanted = ['step', ...Object.keys(columns)].map((name) => names.indexOf(name));
+    const wanted = ['step', ...labelledMetrics.map((metric) => logColumns[metric])].map((name) => names.indexOf(name));
     rows = lines.map((line) => {
       const cells = line.split(',');
       return wanted.map((place) => Number(cells[place]));
@@ -66,7 +68,7 @@ export function seriesOf(run: LabelledRun, runs: readonly LabelledRun[] = labell
   const rows = rowsOf(whole?.file ?? '').filter(([step = 0]) => step <= last);
   const steps = Float64Array.from(rows, ([step = Number.NaN]) => step);
   const series: Record<string, MetricSeries> = {};
-  Object.values(columns).forEach((metric, place) => {
+  labelledMetrics.forEach((metric, place) => {
     series[metric] = { steps, values: Float64Array.from(rows, (row) => row[place + 1] ?? Number.NaN) };
   });
   return series;

@@ -1,18 +1,6 @@
-import type { RunMetric, RunSeries } from '../../../src/domain/training-run/types.ts';
+import { logColumns } from '../../../src/content/run-logging.ts';
+import type { RunSeries } from '../../../src/domain/training-run/types.ts';
 import { runMetrics } from '../../../src/domain/training-run/types.ts';
-
-/** Dunwu's own names of the columns of a log, which its readers know again. */
-const columnNames: Readonly<Record<RunMetric, string>> = {
-  trainLoss: 'train_loss',
-  valLoss: 'val_loss',
-  trainScore: 'train_acc',
-  valScore: 'val_acc',
-  weightNorm: 'weight_norm',
-  lr: 'lr',
-  weightDecay: 'weight_decay',
-  gradNorm: 'grad_norm',
-  time: 'wall_time',
-};
 
 /** A log as CSV: a row a step, an empty cell where nothing was logged, numbers in full. */
 export function writeRunCsv(series: RunSeries): string {
@@ -29,7 +17,7 @@ export function writeRunCsv(series: RunSeries): string {
   const lines = [...rows]
     .sort(([a], [b]) => a - b)
     .map(([step, row]) => [step, ...metrics.map((_, column) => row[column])].map(cellOf).join(','));
-  return `${[['step', ...metrics.map((metric) => columnNames[metric])].join(','), ...lines].join('\n')}\n`;
+  return `${[['step', ...metrics.map((metric) => logColumns[metric])].join(','), ...lines].join('\n')}\n`;
 }
 
 function cellOf(value: number | undefined): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { computeOffers } from '../../../src/content/compute-prices.ts';
-import { snippetColumns, snippetFrameworks } from '../../../src/content/run-logging.ts';
+import { logColumns, snippetFrameworks } from '../../../src/content/run-logging.ts';
 import { type RunMetric, runMetrics } from '../../../src/domain/training-run/types.ts';
 import { logFile, madeLog } from '../../support/made-log.ts';
 import { clientOf, openApp } from '../../support/open-app.ts';
@@ -17,7 +17,7 @@ describe('a log that a snippet wrote', () => {
     const { id, analysis } = await readOne(app, newOrganisation(app), snippetLog(framework));
     const { columns, notes, unit } = app.services.runs.get({ id });
     const taken = columns.flatMap(({ name, role }) => (role === 'ignored' ? [] : [[name, role] as const]));
-    const wanted = runMetrics.map((metric: RunMetric) => [snippetColumns[metric], metric] as const);
+    const wanted = runMetrics.map((metric: RunMetric) => [logColumns[metric], metric] as const);
     expect(new Map(taken)).toEqual(new Map([['step', 'step'], ...wanted]));
     expect([unit, notes, analysis.missing]).toEqual(['step', [], []]);
   });

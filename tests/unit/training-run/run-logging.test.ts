@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { snippetColumns, snippetFrameworks, snippets } from '../../../src/content/run-logging.ts';
+import { logColumns, snippetFrameworks, snippets } from '../../../src/content/run-logging.ts';
 import { composeSnippet } from '../../../src/content/snippets/compose-snippet.ts';
 import { csvLog } from '../../../src/content/snippets/csv-log.ts';
 import { runMetrics } from '../../../src/domain/training-run/types.ts';
@@ -21,7 +21,7 @@ describe.each(snippetFrameworks)('the snippet for %s', (framework) => {
   const code = snippets[framework];
 
   it.each(runMetrics)('has a line that logs %s', (metric) => {
-    const lines = code.split('\n').filter((line) => line.includes(`"${snippetColumns[metric]}"`));
+    const lines = code.split('\n').filter((line) => line.includes(`"${logColumns[metric]}"`));
     // One in the list of columns, and one that fills it.
     expect(lines.length).toBeGreaterThanOrEqual(2);
   });

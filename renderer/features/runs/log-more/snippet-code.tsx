@@ -1,7 +1,7 @@
 import { Button, CopyButton, Group, Text, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type SnippetFramework, snippetColumns, snippets } from '../../../../src/content/run-logging.ts';
+import { logColumns, type SnippetFramework, snippets } from '../../../../src/content/run-logging.ts';
 import type { RunMetric } from '../../../../src/domain/training-run/types.ts';
 import classes from './log-more.module.css';
 
@@ -15,7 +15,7 @@ interface SnippetCodeProps {
 export function SnippetCode({ framework, missing }: SnippetCodeProps) {
   const { t } = useTranslation();
   const code = snippets[framework];
-  const columns = missing.map((metric) => `"${snippetColumns[metric]}"`);
+  const columns = missing.map((metric) => `"${logColumns[metric]}"`);
   const name = t(`run-help:logMore.frameworks.${framework}`);
   return (
     <>
