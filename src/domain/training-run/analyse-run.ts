@@ -12,7 +12,7 @@ import { type RunShape, shapeOf } from './run-shape.ts';
 import type { ExpectedStep, RunAnalysis, RunEvent, RunMetric, RunSeries, RunSettings, RunVerdict } from './types.ts';
 
 /** Counts up when the same log would be judged differently: stored verdicts are made anew then. */
-export const analysisVersion = 2;
+export const analysisVersion = 3;
 
 /** Metrics by how much they tell, for what is said to be missing. */
 const telling: readonly RunMetric[] = [

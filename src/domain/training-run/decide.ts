@@ -34,7 +34,7 @@ export function decide(grounds: DecisionGrounds, settings: RunSettings, rules: J
   if (grounds.verdict === 'learning') return said('continue', 'still-learning');
   if (grounds.verdict === 'cannot-tell') return said('cannot-tell', 'too-little-known');
   if (!grounds.directionKnown) return said('cannot-tell', 'too-early');
-  if (reviewAtStep === null && grounds.reviewPoints.length > 0) return said('stop', 'unlikely');
+  if (reviewAtStep === null && grounds.reviewPoints.length > 0) return said('stop', 'waited-long');
   if (capReached(lastStep, cost, settings)) {
     return said(probability >= rules.likely ? 'cannot-tell' : 'stop', 'cap-reached');
   }

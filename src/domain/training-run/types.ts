@@ -206,6 +206,7 @@ export const decisionReasons = [
   'cap-reached',
   'too-early',
   'too-little-known',
+  'waited-long',
   'partial',
 ] as const;
 export type DecisionReason = (typeof decisionReasons)[number];

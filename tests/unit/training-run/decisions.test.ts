@@ -117,7 +117,7 @@ describe('a decision', () => {
   });
 
   it('ends the wait after the last review point, with one extension for a run on its way', () => {
-    expect(decided({ lastStep: 20_000 })).toMatchObject({ action: 'stop', reason: 'unlikely', reviewAtStep: null });
+    expect(decided({ lastStep: 20_000 })).toMatchObject({ action: 'stop', reason: 'waited-long', reviewAtStep: null });
     expect(decided({ lastStep: 20_000, probability: 0.9, verdict: 'transition' })).toMatchObject({
       action: 'continue',
       reviewAtStep: 30_000,

@@ -56,7 +56,10 @@ export function VerdictCard({ run, judging }: VerdictCardProps) {
             {analysis.lossOnly && <Text size="sm">{t('runs:verdict.lossOnly')}</Text>}
           </Fact>
           <Fact title={t('runs:verdict.chance')}>
-            <Chance analysis={analysis} />
+            <Chance
+              analysis={analysis}
+              capped={run.settings.capNtd !== null && run.settings.costPer1kStepsNtd !== null}
+            />
           </Fact>
           <Fact title={t('runs:verdict.decision')}>
             <DecisionMark action={analysis.decision.action} large />
@@ -100,7 +103,8 @@ function Sureness({ analysis: { phase, verdict, confidence } }: { readonly analy
   );
 }
 
-function Chance({ analysis }: { readonly analysis: RunAnalysis }) {
+/** @param capped whether the chance is that within the approved money. */
+function Chance({ analysis, capped }: { readonly analysis: RunAnalysis; readonly capped: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { generalisedStep, willGeneralise } = analysis;
@@ -112,7 +116,11 @@ function Chance({ analysis }: { readonly analysis: RunAnalysis }) {
   const { expectedStep: expected } = willGeneralise;
   return (
     <>
-      <strong>{t('runs:verdict.chanceOf', { percent: formats.percent(willGeneralise.probability) })}</strong>
+      <strong>
+        {t(capped ? 'runs:verdict.chanceOf' : 'runs:verdict.chanceAtAll', {
+          percent: formats.percent(willGeneralise.probability),
+        })}
+      </strong>
       <Text size="sm">
         {expected
           ? t('runs:verdict.expected', { p10: step(expected.p10), p50: step(expected.p50), p90: step(expected.p90) })
