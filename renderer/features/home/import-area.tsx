@@ -1,34 +1,18 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropArea } from '../../ui/drop-area.tsx';
 import { useImportAnswers } from './use-import-answers.ts';
 
 /** Takes an answers file, dropped or picked. */
 export function ImportArea() {
   const { t } = useTranslation();
-  const [over, setOver] = useState(false);
   const importAnswers = useImportAnswers();
   const take = (file: File | null | undefined) => {
     if (file) importAnswers.mutate(file);
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside, which keyboards reach
-    <div
-      className="import-area no-print"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <DropArea onDrop={(dropped) => take(dropped.files[0])}>
       <Group justify="space-between">
         <Text size="sm">{t('home:import.lead')}</Text>
         <FileButton
@@ -48,6 +32,6 @@ export function ImportArea() {
           )}
         </FileButton>
       </Group>
-    </div>
+    </DropArea>
   );
 }

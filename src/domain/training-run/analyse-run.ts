@@ -45,8 +45,7 @@ export function analyseRun(series: RunSeries, given: RunSettings, rules: JudgeRu
   const lastStep = at(shape.steps, -1);
   const lossOnly = !shape.curves.valScore;
   const pace = decayPace(series, settings, lastStep);
-  const waiting = ['memorised', 'plateau', 'pre-grok', 'transition'].includes(phase) && since !== null;
-  const expected = waiting ? expectedStep(since, lastStep, rules) : null;
+  const expected = waits(phase) && since ? expectedStep(since, lastStep, rules) : null;
   const waitedLong =
     phase === 'plateau' && memorisedStep !== null && (pace?.elapsedTaus(memorisedStep) ?? 0) >= rules.longWait;
   const chance = waitedLong ? Math.min(judgement.chance, rules.longWaitChance) : judgement.chance;
@@ -83,6 +82,7 @@ export function analyseRun(series: RunSeries, given: RunSettings, rules: JudgeRu
   };
 }
 
+/** Whether it has memorised and may still generalise. */
 function waits(phase: Judgement['phase']): boolean {
   return ['memorised', 'plateau', 'pre-grok', 'transition'].includes(phase);
 }

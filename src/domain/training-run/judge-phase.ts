@@ -14,7 +14,7 @@ export interface Judgement {
   readonly chance: number;
   readonly milestones: Milestones;
   readonly since: SinceMemorised | null;
-  /** Score (or what stands for it) of validation now; null where nothing tells. */
+  /** How many places of the shape it was judged by. */
   readonly length: number;
 }
 
@@ -50,7 +50,7 @@ function waiting(
 ): Judgement {
   const chance = chanceToGeneralise(since, rules);
   const rise = since.scoreRise ?? 0;
-  const risen = (since.scoreNow ?? 0) - (since.scoreThen ?? 0);
+  const risen = since.scoreRisen ?? 0;
   if (overfits(shape, length, milestones, since, rules)) return judged('overfitting', rules.fixedChance.overfitting);
   const rising = rise * since.span >= rules.transitionRise && risen >= rules.transitionRise;
   if (rising && (chance >= rules.hopeful || risen >= rules.partialRise)) {

@@ -23,17 +23,13 @@ export interface SinceMemorised {
   readonly valLossThen: number | null;
   readonly valLossNow: number | null;
   readonly valLossSlope: number | null;
-  readonly valLossEarly: number | null;
   readonly valLossMiddle: number | null;
   readonly valLossPeak: number | null;
-  readonly valLossLeast: number | null;
-  readonly trainLossNow: number | null;
   readonly trainLossSlope: number | null;
   /** Change of the log validation loss per fall of the log training loss, over the last third. */
   readonly response: number | null;
   readonly normThen: number | null;
   readonly normNow: number | null;
-  readonly normSlope: number | null;
 }
 
 /** Null where too little has passed since memorising to see a direction: less than `leastRatio` times its step. */
@@ -68,16 +64,12 @@ export function sinceMemorised(
     valLossThen: valLoss ? at(valLoss, 0) : null,
     valLossNow: valLoss ? at(valLoss, -1) : null,
     valLossSlope,
-    valLossEarly: valLoss ? slope(valLoss, 0) : null,
     valLossMiddle: valLoss ? slope(valLoss, third) : null,
     valLossPeak: valLoss ? Math.max(...valLoss) : null,
-    valLossLeast: valLoss ? Math.min(...valLoss) : null,
-    trainLossNow: trainLoss ? at(trainLoss, -1) : null,
     trainLossSlope,
     response: valLossSlope !== null && trainLossSlope !== null ? valLossSlope / Math.max(-trainLossSlope, 0.2) : null,
     normThen: norm ? at(norm, 0) : null,
     normNow: norm ? at(norm, -1) : null,
-    normSlope: norm ? slope(norm, 2 * third) : null,
   };
 }
 

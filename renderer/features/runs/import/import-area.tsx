@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconFileImport, IconFolderOpen } from '@tabler/icons-react';
-import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropArea } from '../../../ui/drop-area.tsx';
 import { droppedFiles, withPaths } from './dropped-files.ts';
 
 interface ImportAreaProps {
@@ -12,7 +13,6 @@ interface ImportAreaProps {
 /** Takes training logs, files or a folder, dropped or picked. */
 export function ImportArea({ onFiles, busy }: ImportAreaProps) {
   const { t } = useTranslation();
-  const [over, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const picked = (event: ChangeEvent<HTMLInputElement>) => {
@@ -21,23 +21,8 @@ export function ImportArea({ onFiles, busy }: ImportAreaProps) {
     event.currentTarget.value = '';
     onFiles(chosen);
   };
-  const onDrop = async (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onFiles(await droppedFiles(event.dataTransfer));
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the buttons inside, which keyboards reach
-    <div
-      className="import-area no-print"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void onDrop(event)}
-    >
+    <DropArea onDrop={(dropped) => void droppedFiles(dropped).then(onFiles)}>
       <Group justify="space-between">
         <Text size="sm" maw={620}>
           {t('runs:import.lead')}
@@ -70,6 +55,6 @@ export function ImportArea({ onFiles, busy }: ImportAreaProps) {
           </Button>
         </Group>
       </Group>
-    </div>
+    </DropArea>
   );
 }
