@@ -91,6 +91,20 @@ export default {
       to: { path: `^src/domain/(${stages.join('|')})/` },
     },
     {
+      name: 'domain-workshop-imports-no-stage',
+      severity: 'error',
+      comment: 'Votes and their agreement know nothing of questionnaires; stages may use them.',
+      from: { path: '^src/domain/workshop/' },
+      to: { path: `^src/domain/(lab|training-run|${stages.join('|')})/` },
+    },
+    {
+      name: 'participants-reach-only-the-room',
+      severity: 'error',
+      comment: 'What strangers on the network may call knows no use-case of the owner, no store and no file.',
+      from: { path: '^main/app/participants/' },
+      to: { path: '^main/', pathNot: '^main/app/(participants/|workshops/room\\.ts$)' },
+    },
+    {
       name: 'main-imports-no-renderer',
       severity: 'error',
       comment: 'Machine and screen meet only in src/contract, not even in types.',
@@ -166,6 +180,15 @@ export default {
       comment: 'A screen is a room of its own; what two share goes to renderer/ui.',
       from: { path: '^renderer/features/([^/]+)/' },
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+    },
+    {
+      name: 'pages-for-others-are-bundles-of-their-own',
+      severity: 'error',
+      comment: 'What participants and assessors get must hold no screen and no call of the owner.',
+      from: { path: '^renderer/(participant|assessor)/' },
+      to: {
+        path: '^(renderer/(app|features|client)/|src/contract/(?!participant-api|assessor-file|workshop-records|records|answers-file|assessment-file|command-output|pillar|plan-file))',
+      },
     },
     {
       name: 'ui-imports-no-feature',

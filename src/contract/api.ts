@@ -1,7 +1,10 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
+import { assessorContract } from './assessor-api.ts';
+import { clientContract } from './client-api.ts';
 import { appErrors } from './errors.ts';
 import { planContract } from './plan-api.ts';
+import { portfolioContract } from './portfolio-api.ts';
 import {
   aiSystem,
   answerSchema,
@@ -20,6 +23,7 @@ import {
 } from './records.ts';
 import { reportContract } from './report-api.ts';
 import { runContract } from './run-api.ts';
+import { workshopContract } from './workshop-api.ts';
 
 const call = oc.errors(appErrors);
 const byId = z.object({ id: recordId });
@@ -92,6 +96,10 @@ export const contract = {
   ...planContract,
   ...reportContract,
   ...runContract,
+  ...workshopContract,
+  ...assessorContract,
+  ...clientContract,
+  ...portfolioContract,
   data: {
     backups: call.output(z.array(backupRecord)),
     /** Writes a verified backup beside the database. */

@@ -32,6 +32,16 @@ export const appErrorCodes = [
   'LOG_UNREADABLE',
   'LOG_NO_METRICS',
   'LAB_GONE',
+  'WORKSHOP_STATE',
+  'NETWORK_GONE',
+  'PORT_TAKEN',
+  'PASSPHRASE_NEEDED',
+  'PASSPHRASE_WRONG',
+  'CLIENT_FILE_DAMAGED',
+  'CLIENT_FILE_NEWER',
+  'CLIENT_FILE_UNFIT',
+  'IMPORT_GONE',
+  'ASSESSOR_FILE_ELSEWHERE',
 ] as const;
 export type AppErrorCode = (typeof appErrorCodes)[number];
 
@@ -67,6 +77,16 @@ export const appErrorParamNames = {
   LOG_UNREADABLE: ['fileName', 'detail'],
   LOG_NO_METRICS: ['fileName'],
   LAB_GONE: [],
+  WORKSHOP_STATE: [],
+  NETWORK_GONE: ['address'],
+  PORT_TAKEN: ['port'],
+  PASSPHRASE_NEEDED: ['fileName'],
+  PASSPHRASE_WRONG: ['fileName'],
+  CLIENT_FILE_DAMAGED: ['fileName', 'detail'],
+  CLIENT_FILE_NEWER: ['fileName', 'found', 'known'],
+  CLIENT_FILE_UNFIT: ['fileName', 'detail'],
+  IMPORT_GONE: [],
+  ASSESSOR_FILE_ELSEWHERE: ['fileName'],
 } as const satisfies Record<AppErrorCode, readonly string[]>;
 
 export const appErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));

@@ -22,6 +22,8 @@ export const organisation = organisationFields.extend({
   sample: z.boolean(),
   /** By the 中小企業認定標準; null while employees and capital are both unknown. */
   sme: z.enum(['small-scale', 'sme', 'above']).nullable(),
+  /** Out of the daily view; null: it is in it. */
+  archivedAt: instant.nullable(),
   createdAt: instant,
   updatedAt: instant,
 });
@@ -123,7 +125,7 @@ export const historyEntry = z.object({
   at: instant,
   by: z.string(),
   question: z.string(),
-  cause: z.enum(['edit', 'undo', 'redo', 'import']),
+  cause: z.enum(['edit', 'undo', 'redo', 'import', 'workshop', 'assessors', 'merge']),
   before: answerSchema.nullable(),
   after: answerSchema.nullable(),
 });
@@ -165,7 +167,8 @@ export const hostEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('navigate'), to: z.string() }),
   z.object({ type: z.literal('command'), command: z.enum(['undo', 'redo', 'new-assessment', 'print']) }),
   z.object({ type: z.literal('settings-changed') }),
-  z.object({ type: z.literal('file-opened'), fileName: z.string() }),
+  /** A client file that the system handed over; `openedId` names it in `clients.previewOpened`. */
+  z.object({ type: z.literal('file-opened'), fileName: z.string(), openedId: recordId }),
   /** A watched log grew, or its folder went away or came back. */
   z.object({ type: z.literal('runs-changed'), organisationId: recordId }),
 ]);

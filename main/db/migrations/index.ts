@@ -12,6 +12,9 @@ import { createPresentations } from './0100-create-presentations.ts';
 import { createSolvedPlans } from './0110-create-solved-plans.ts';
 import { createExports } from './0120-create-exports.ts';
 import { createTrainingRuns } from './0130-create-training-runs.ts';
+import { createWorkshops } from './0140-create-workshops.ts';
+import { createPortfolio } from './0150-create-portfolio.ts';
+import { createClientFiles } from './0160-create-client-files.ts';
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +31,7 @@ export const migrations: readonly Migration[] = [
   createSolvedPlans,
   createExports,
   createTrainingRuns,
+  createWorkshops,
+  createPortfolio,
+  createClientFiles,
 ];

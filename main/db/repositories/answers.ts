@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { query } from '../query.ts';
 
 /** Why an answer changed. */
-type Cause = 'edit' | 'undo' | 'redo' | 'import';
+type Cause = 'edit' | 'undo' | 'redo' | 'import' | 'workshop' | 'assessors' | 'merge';
 
 /** A change of one answer, as it is written into the history. Null is unanswered. */
 export interface AnswerChange {

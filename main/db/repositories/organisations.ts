@@ -24,7 +24,15 @@ export function organisationRepository(database: Database) {
     },
     sample: (): string | undefined => database.first(live().where('sample', '=', 1))?.id,
     insert(id: string, fields: OrganisationFields, sample: boolean, at: string): void {
-      const row = { id, ...toRow(fields), sample: sample ? 1 : 0, created_at: at, updated_at: at, deleted_at: null };
+      const row = {
+        id,
+        ...toRow(fields),
+        sample: sample ? 1 : 0,
+        created_at: at,
+        updated_at: at,
+        deleted_at: null,
+        archived_at: null,
+      };
       database.run(query.insertInto('organisations').values(row));
     },
     update(id: string, fields: OrganisationFields, at: string): number {
@@ -77,6 +85,7 @@ function toOrganisation(row: OrganisationRow): Organisation {
     paidInCapitalNtd: row.paid_in_capital_ntd,
     sample: row.sample === 1,
     sme: smeCategory(row.employees, row.paid_in_capital_ntd),
+    archivedAt: row.archived_at,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

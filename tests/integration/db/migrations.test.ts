@@ -70,6 +70,9 @@ const rowsAt: Readonly<Record<number, readonly string[]>> = {
   100: [...at70, scenario, baseline, move, capacity, presentation],
   110: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan],
   120: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan, branding, exported],
+  130: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan, branding, exported],
+  140: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan, branding, exported],
+  150: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan, branding, exported],
 };
 
 /** The tables that each migration adds. */
@@ -85,6 +88,20 @@ const added: Readonly<Record<number, readonly string[]>> = {
   110: ['solved_plans'],
   120: ['branding', 'exports', 'report_settings'],
   130: ['run_attachments', 'training_run_columns', 'training_runs'],
+  140: [
+    'assessor_settlements',
+    'assessor_submissions',
+    'organisation_purges',
+    'workshop_decisions',
+    'workshop_items',
+    'workshop_parking',
+    'workshop_participants',
+    'workshop_rankings',
+    'workshop_votes',
+    'workshops',
+  ],
+  150: ['assessment_scores', 'organisation_tags'],
+  160: ['client_exports', 'client_imports', 'kept_versions'],
 };
 
 /** What rows of the version before have in the columns that a migration adds, by table. */
@@ -100,6 +117,7 @@ const widened: Readonly<Record<number, Readonly<Record<string, object>>>> = {
     action_progress: { evidence: '', begun_on: null, done_on: null },
   },
   70: { assessments: { reassesses: null, ask_first_json: '[]' } },
+  150: { organisations: { archived_at: null } },
 };
 
 function widen(rows: Record<string, object[]>, columns: Readonly<Record<string, object>>): Record<string, object[]> {

@@ -1,0 +1,101 @@
+import { oc } from '@orpc/contract';
+import * as z from 'zod';
+import { appErrors } from './errors.ts';
+import { answerSchema, instant, language, recordId } from './records.ts';
+import { workshopRole } from './workshop-records.ts';
+
+const call = oc.errors(appErrors);
+const count = z.number().int().min(0);
+const inAssessment = z.object({ assessmentId: recordId });
+
+export const mergeRule = z.enum(['median', 'lowest', 'most-frequent', 'role']);
+export type MergeRule = z.infer<typeof mergeRule>;
+
+export const assessorVoice = z.object({
+  submissionId: recordId,
+  name: z.string(),
+  role: workshopRole,
+  answer: answerSchema,
+  note: z.string(),
+});
+
+/** How a conflict was settled; earlier settlements stay in `history`. */
+export const mergeResolution = z.object({
+  id: recordId,
+  at: instant,
+  by: z.string(),
+  /** `manual`: one by one. */
+  rule: mergeRule.or(z.literal('manual')),
+  answer: answerSchema,
+  why: z.string(),
+  /** The voices as they were then. */
+  voices: z.array(assessorVoice),
+});
+
+export const mergeLine = z.object({
+  question: z.string(),
+  section: z.string(),
+  /** `same`: everyone who answered says the same; `open`: they differ and nobody settled it since the last voice came; `settled`. */
+  state: z.enum(['same', 'open', 'settled']),
+  voices: z.array(assessorVoice),
+  /** In the assessment now. */
+  current: answerSchema.nullable(),
+  agreement: z.number().nullable(),
+  history: z.array(mergeResolution),
+});
+export type MergeLine = z.infer<typeof mergeLine>;
+
+export const assessorSubmission = z.object({
+  id: recordId,
+  name: z.string(),
+  role: workshopRole,
+  fileName: z.string(),
+  answered: count,
+  answeredAt: instant,
+  receivedAt: instant,
+});
+
+/** The answers of several people to one assessment, side by side. Questions that nobody answered are left out. */
+export const mergeView = z.object({
+  submissions: z.array(assessorSubmission),
+  lines: z.array(mergeLine),
+  open: count,
+});
+export type MergeView = z.infer<typeof mergeView>;
+
+export const assessorContract = {
+  assessors: {
+    get: call.input(inAssessment).output(mergeView),
+    /** A page that works by itself in any browser: opened, filled in, saved as a small file, sent back. */
+    questionnaire: call
+      .input(inAssessment.extend({ language }))
+      .output(z.object({ fileName: z.string(), text: z.string(), sha256: z.string() })),
+    /** Takes files that came back: each is taken whole or refused with its reason. Ten people at most. */
+    receive: call.input(inAssessment.extend({ files: z.array(z.file()).min(1).max(20) })).output(
+      z.object({
+        view: mergeView,
+        received: count,
+        /** Sent twice, or older than what is here. */
+        known: count,
+        failures: z.array(
+          z.object({
+            fileName: z.string(),
+            code: z.string(),
+            params: z.record(z.string(), z.union([z.string(), z.number()])),
+          }),
+        ),
+      }),
+    ),
+    remove: call.input(z.object({ id: recordId })).output(mergeView),
+    restore: call.input(z.object({ id: recordId })).output(mergeView),
+    settle: call
+      .input(inAssessment.extend({ question: z.string(), answer: answerSchema, why: z.string().trim().max(2000) }))
+      .output(mergeView),
+    /** Takes over what all agree on, and settles every open conflict that the rule decides; the rest stays open. */
+    settleByRule: call
+      .input(inAssessment.extend({ rule: mergeRule, role: workshopRole.nullable() }))
+      .output(z.object({ view: mergeView, settled: count })),
+    /** Takes over what all agree on and nothing else. */
+    takeAgreed: call.input(inAssessment).output(z.object({ view: mergeView, taken: count })),
+  },
+};
