@@ -19,11 +19,18 @@ function everything(database: Database): Record<string, Record<string, unknown>[
     "select name from sqlite_master where type = 'table' and name not in ('schema_migrations') order by name",
   );
   return Object.fromEntries(
-    tables.map(({ name }) => [String(name), database.rows(`select * from "${String(name)}" order by 1, 2`)]),
+    tables.map(({ name }) => [String(name), sorted(database.rows(`select * from "${String(name)}"`))]),
   );
 }
 
+function sorted(rows: Record<string, unknown>[]): Record<string, unknown>[] {
+  const key = (row: object) => Object.values(row).map(String).join('\n');
+  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 const firm = "insert into organisations values ('o1', 'Firm <b>', '04595257', 'mfg', 68, 6e7, 0, 'a', 'b', null)";
+const archivedFirm =
+  "insert into organisations values ('o1', 'Firm <b>', '04595257', 'mfg', 68, 6e7, 0, 'a', 'b', null, 'c')";
 const system = "insert into ai_systems values ('s1', 'o1', 'Detector', '', 'critical', 'a', null)";
 const assessment = "insert into assessments values ('a1', 'o1', 'First', 'full', 'MON-01', 1, 'a', 'b', null)";
 const linkedAssessment = `insert into assessments values ('a1', 'o1', 'First', 'full', 'MON-01', 1, 'a', 'b', null, null, '["MON-01"]')`;
@@ -47,6 +54,23 @@ const presentation = `insert into presentations values ('a1', '{"language":"both
 const branding = `insert into branding values (1, '{"firstLanguage":"en"}')`;
 const exported = "insert into exports values ('x1', 'a1', 'a', 'me', 'board', 'pdf', 'en', '/tmp/x.pdf', 3, 'h', 7)";
 const solvedPlan = "insert into solved_plans values ('k1', '{}', 'a')";
+const run = `insert into training_runs values ('r1', 'o1', 's1', 'Run', 'run', 'csv', 'run.csv', null, 'h', 'steps', 9, '[]', 0, '[]', '{}', '{}', 1, '{}', 'a', 'b', null)`;
+const runColumns = "insert into training_run_columns values ('r1', x'00ff')";
+const runAttachment = "insert into run_attachments values ('e1', 'r1')";
+const workshop = `insert into workshops values ('w1', 'a1', 'Day one', '2027-01-04', 0, 'ended', '{"kind":"lobby"}', null, 'ABC234', null, null, 'waiting', 'a', 'b', 'c', null)`;
+const workshopItem = "insert into workshop_items values ('w1', 'MON-01', 1, 'decided', 2)";
+const participant = "insert into workshop_participants values ('p1', 'w1', 'h', 'Lin', 'technical', 'en', 'a', null)";
+const vote = "insert into workshop_votes values ('w1', 'MON-01', 1, 'p1', 'notMine', '', 'a')";
+const ranking = "insert into workshop_rankings values ('w1', 'p1', 1, 'R01', 'R02', 'a')";
+const decision = `insert into workshop_decisions values ('d1', 'w1', 'MON-01', '{"kind":"unsure"}', 'Lin', '', '', 1, 'a')`;
+const parked = "insert into workshop_parking values ('k1', 'w1', 'Later', null, 0, 'a')";
+const submission =
+  "insert into assessor_submissions values ('u1', 'a1', 'x1', 'Lin', 'operations', 'f.json', 'h', '{}', '{}', 'a', 'b', null, null)";
+const settlement = `insert into assessor_settlements values ('t1', 'a1', 'MON-01', 'a', 'me', 'median', '{"kind":"unsure"}', '', '[]')`;
+const workshopHistory =
+  "insert into answer_history values ('a1', 2, 'a', 'me', 'MON-01', 'workshop', '{\"kind\":\"level\",\"level\":3}', null)";
+const tag = "insert into organisation_tags values ('o1', 'south')";
+const score = `insert into assessment_scores values ('a1', '1', null, 3.5, 'medium', '{}', 1, 87)`;
 
 const firmRows = [firm, system];
 const answerRows = [answer, history, undoStep, note];
@@ -54,6 +78,11 @@ const evidenceRows = [evidence, evidenceContent];
 const at50 = [...firmRows, assessment, ...answerRows, ...evidenceRows, plan, progress, setting];
 const at60 = [...firmRows, assessment, ...answerRows, ...evidenceRows, extendedPlan, extendedProgress, setting];
 const at70 = at60.map((row) => (row === assessment ? linkedAssessment : row));
+const at120 = [...at70, scenario, baseline, move, capacity, presentation, solvedPlan, branding, exported];
+const at130 = [...at120, run, runColumns, runAttachment];
+const workshopRows = [workshop, workshopItem, participant, vote, ranking, decision, parked];
+const at140 = [...at130, workshopHistory, ...workshopRows, submission, settlement];
+const at150 = [...at140.map((row) => (row === firm ? archivedFirm : row)), tag, score];
 
 /** Rows as they could be in a database of that version. */
 const rowsAt: Readonly<Record<number, readonly string[]>> = {
@@ -69,10 +98,10 @@ const rowsAt: Readonly<Record<number, readonly string[]>> = {
   90: [...at70, scenario, baseline, move, capacity],
   100: [...at70, scenario, baseline, move, capacity, presentation],
   110: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan],
-  120: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan, branding, exported],
-  130: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan, branding, exported],
-  140: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan, branding, exported],
-  150: [...at70, scenario, baseline, move, capacity, presentation, solvedPlan, branding, exported],
+  120: at120,
+  130: at130,
+  140: at140,
+  150: at150,
 };
 
 /** The tables that each migration adds. */
@@ -187,5 +216,25 @@ describe('the answers’ history', () => {
     for (const row of rowsAt[40] ?? []) database.exec(row);
     expect(() => database.exec('update answer_history set "by" = \'someone else\'')).toThrow(/append-only/);
     expect(() => database.exec('delete from answer_history')).toThrow(/append-only/);
+  });
+
+  it('gives way to the deletion of its own client only', () => {
+    const database = databaseAt(160);
+    for (const row of at150) database.exec(row);
+    database.exec("insert into organisation_purges values ('another')");
+    expect(() => database.exec('delete from answer_history')).toThrow(/append-only/);
+    database.exec("insert into organisation_purges values ('o1')");
+    expect(() => database.exec('update answer_history set "by" = \'someone else\'')).toThrow(/append-only/);
+    database.exec('delete from undo_steps');
+    database.exec('delete from answer_history');
+    expect(database.rows('select count(*) as n from answer_history')).toEqual([{ n: 0 }]);
+  });
+
+  it('keeps what can be undone through its rebuilding', () => {
+    const database = databaseAt(130);
+    for (const row of at130) database.exec(row);
+    migrate(database, someDay, 140);
+    expect(database.rows('select * from undo_steps')).toEqual([{ assessment_id: 'a1', position: 1, history_seq: 1 }]);
+    expect(() => database.exec("insert into undo_steps values ('a1', 2, 9)")).toThrow(/FOREIGN KEY/);
   });
 });
