@@ -4,6 +4,7 @@ import { type ComponentProps, useCallback, useEffect, useRef, useState } from 'r
 import { useTranslation } from 'react-i18next';
 import type { PresentationPage, PresentationSettings } from '../../../src/contract/presentation-records.ts';
 import { assessmentPaths } from '../../ui/assessment-paths.ts';
+import { TonguesProvider, useTonguesOf } from '../../ui/tongues.tsx';
 import { useFullScreen } from '../../ui/use-full-screen.ts';
 import type { PresenterCommand } from './command-for-key.ts';
 import { BlackScreen } from './controls/black-screen.tsx';
@@ -22,7 +23,6 @@ import { PrintSheets } from './print/print-sheets.tsx';
 import { usePrinting } from './print/use-printing.ts';
 import { SlidePlaceProvider } from './slide-place.ts';
 import { Stage } from './stage.tsx';
-import { TonguesProvider, useTonguesOf } from './tongues.tsx';
 import { usePage } from './use-page.ts';
 import { useSavePresentation } from './use-presentation.ts';
 import { usePresenterKeys } from './use-presenter-keys.ts';

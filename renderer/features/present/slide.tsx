@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useRef } from 'react';
 import type { PresentationPage } from '../../../src/contract/presentation-records.ts';
+import { Said, type Tongue, useTongues } from '../../ui/tongues.tsx';
 import classes from './slide.module.css';
 import { useSlidePlace } from './slide-place.ts';
-import { Said, type Tongue, useTongues } from './tongues.tsx';
 import { useFit } from './use-fit.ts';
 
 interface SlideProps {

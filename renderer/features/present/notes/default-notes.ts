@@ -1,6 +1,7 @@
 import type { PresentationPage } from '../../../../src/contract/presentation-records.ts';
 import { assertNever } from '../../../../src/kernel/assert-never.ts';
 import { assessedRisks } from '../../../ui/standing.ts';
+import type { Tongue } from '../../../ui/tongues.tsx';
 import { programmesFor } from '../action-pillar.ts';
 import { planFigures } from '../plan-figures.ts';
 import { hasPlan, type PresentData } from '../present-data.ts';
@@ -11,7 +12,6 @@ import { lastDay } from '../slides/roadmap-slide.tsx';
 import { knownWords } from '../slides/standing-slide.tsx';
 import { programmeWords } from '../slides/subsidies.tsx';
 import { rangeWords } from '../slides/wide-range.tsx';
-import type { Tongue } from '../tongues.tsx';
 
 /** What a speaker could say to a page, in short sentences with the page's own figures. A paragraph for each thought. */
 export function defaultNotes(page: PresentationPage, data: PresentData, tongue: Tongue): string {

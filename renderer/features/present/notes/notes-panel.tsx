@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PresentationPage } from '../../../../src/contract/presentation-records.ts';
+import type { Tongue } from '../../../ui/tongues.tsx';
 import classes from '../presenter.module.css';
-import type { Tongue } from '../tongues.tsx';
 
 interface NotesPanelProps {
   readonly page: PresentationPage;

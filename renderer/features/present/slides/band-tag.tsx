@@ -1,6 +1,6 @@
 import type { Band } from '../../../../src/domain/scoring/types.ts';
 import { bandShapes } from '../../../ui/band-badge.tsx';
-import { Said } from '../tongues.tsx';
+import { Said } from '../../../ui/tongues.tsx';
 import classes from './slides.module.css';
 
 /** A risk band as a word, a shape and a colour, in the languages and the size of a page. */

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../../../src/kernel/dates.ts';
+import { Said, useTongues } from '../../../ui/tongues.tsx';
 import { programmesFor } from '../action-pillar.ts';
 import { planFigures } from '../plan-figures.ts';
 import type { PresentData } from '../present-data.ts';
 import { Assumed, Slide } from '../slide.tsx';
-import { Said, useTongues } from '../tongues.tsx';
 import classes from './slides.module.css';
 import { Subsidies } from './subsidies.tsx';
 

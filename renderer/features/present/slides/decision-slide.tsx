@@ -1,7 +1,7 @@
+import { Said, type Tongue } from '../../../ui/tongues.tsx';
 import { planFigures, yearEnd } from '../plan-figures.ts';
 import type { PresentData } from '../present-data.ts';
 import { Assumed, Slide } from '../slide.tsx';
-import { Said, type Tongue } from '../tongues.tsx';
 import classes from './decision.module.css';
 import shared from './slides.module.css';
 

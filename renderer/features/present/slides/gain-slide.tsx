@@ -1,8 +1,8 @@
+import { Said, type Tongue, useTongues } from '../../../ui/tongues.tsx';
 import { pillars } from '../pillars.ts';
 import { overallPoints, planFigures } from '../plan-figures.ts';
 import type { PresentData } from '../present-data.ts';
 import { Assumed, Slide } from '../slide.tsx';
-import { Said, type Tongue, useTongues } from '../tongues.tsx';
 import { RiskLines } from './risk-lines.tsx';
 import classes from './slides.module.css';
 

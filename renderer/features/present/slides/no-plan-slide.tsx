@@ -1,9 +1,9 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { assessmentPaths } from '../../../ui/assessment-paths.ts';
+import { Said } from '../../../ui/tongues.tsx';
 import type { PresentData } from '../present-data.ts';
 import { Slide } from '../slide.tsx';
-import { Said } from '../tongues.tsx';
 import classes from './slides.module.css';
 
 /** In place of the proposal where there is none: no plan keeps every setting, or none holds an action. */

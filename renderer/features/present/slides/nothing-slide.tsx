@@ -1,7 +1,7 @@
+import { Said, type Tongue, useTongues } from '../../../ui/tongues.tsx';
 import { carriedRisk, planFigures } from '../plan-figures.ts';
 import type { PresentData } from '../present-data.ts';
 import { Slide } from '../slide.tsx';
-import { Said, type Tongue, useTongues } from '../tongues.tsx';
 import { BandTag } from './band-tag.tsx';
 import { RiskLines } from './risk-lines.tsx';
 import { topRisks } from './risks-slide.tsx';

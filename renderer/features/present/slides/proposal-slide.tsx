@@ -1,10 +1,10 @@
 import type { Pillar } from '../../../../src/content/types.ts';
 import type { ChosenAction } from '../../../../src/domain/plan/types.ts';
+import { Said, type Tongue, useTongues } from '../../../ui/tongues.tsx';
 import { actionPillar } from '../action-pillar.ts';
 import { pillars } from '../pillars.ts';
 import type { PresentData } from '../present-data.ts';
 import { Slide } from '../slide.tsx';
-import { Said, type Tongue, useTongues } from '../tongues.tsx';
 import classes from './proposal.module.css';
 import shared from './slides.module.css';
 

@@ -1,6 +1,6 @@
 import type { AssessmentView } from '../../../../src/contract/records.ts';
 import type { AssessedRisk } from '../../../../src/domain/scoring/types.ts';
-import { Said, type Tongue, useSay } from '../tongues.tsx';
+import { Said, type Tongue, useSay } from '../../../ui/tongues.tsx';
 import classes from './risks.module.css';
 
 interface RiskGridProps {

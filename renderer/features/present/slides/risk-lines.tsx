@@ -1,8 +1,8 @@
 import { useComputedColorScheme, useMantineTheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { Chart } from '../../../ui/chart.tsx';
+import { Said, type Tongue, useSay } from '../../../ui/tongues.tsx';
 import type { RiskPoint } from '../plan-figures.ts';
-import { Said, type Tongue, useSay } from '../tongues.tsx';
 import classes from './slides.module.css';
 
 interface RiskLinesProps {

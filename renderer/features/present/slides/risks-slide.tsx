@@ -1,8 +1,8 @@
 import type { AssessedRisk } from '../../../../src/domain/scoring/types.ts';
 import { assessedRisks } from '../../../ui/standing.ts';
+import { Said, type Tongue, useTongues } from '../../../ui/tongues.tsx';
 import type { PresentData } from '../present-data.ts';
 import { Slide } from '../slide.tsx';
-import { Said, type Tongue, useTongues } from '../tongues.tsx';
 import { BandTag } from './band-tag.tsx';
 import { RiskGrid } from './risk-grid.tsx';
 import classes from './risks.module.css';

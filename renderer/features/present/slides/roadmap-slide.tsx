@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Roadmap } from '../../../../src/contract/roadmap-records.ts';
 import { daysBetween } from '../../../../src/kernel/dates.ts';
+import { Said, useSay, useTongues } from '../../../ui/tongues.tsx';
 import { pillars } from '../pillars.ts';
 import type { PresentData } from '../present-data.ts';
 import { Slide } from '../slide.tsx';
 import { useSlidePlace } from '../slide-place.ts';
 import { layTimeline, type TimelineLane, type TimelineRoom, textEms } from '../timeline.ts';
-import { Said, useSay, useTongues } from '../tongues.tsx';
 import classes from './roadmap-slide.module.css';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineWords } from './timeline-words.tsx';

@@ -1,9 +1,9 @@
 import type { Pillar } from '../../../../src/content/types.ts';
 import type { ScoreSummary } from '../../../../src/domain/scoring/types.ts';
+import { Said, type Tongue, useTongues } from '../../../ui/tongues.tsx';
 import { pillars } from '../pillars.ts';
 import type { PresentData } from '../present-data.ts';
 import { Slide } from '../slide.tsx';
-import { Said, type Tongue, useTongues } from '../tongues.tsx';
 import { BandTag } from './band-tag.tsx';
 import classes from './slides.module.css';
 import { rangeWords, WideRange } from './wide-range.tsx';

@@ -1,5 +1,5 @@
 import type { Programme } from '../../../../src/content/types.ts';
-import { Said, type Tongue, useTongues } from '../tongues.tsx';
+import { Said, type Tongue, useTongues } from '../../../ui/tongues.tsx';
 import classes from './slides.module.css';
 
 const shown = 4;

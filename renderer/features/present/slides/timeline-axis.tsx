@@ -1,7 +1,7 @@
 import type { Roadmap } from '../../../../src/contract/roadmap-records.ts';
 import { daysBetween } from '../../../../src/kernel/dates.ts';
+import { Said } from '../../../ui/tongues.tsx';
 import { quarterStarts } from '../timeline.ts';
-import { Said } from '../tongues.tsx';
 import classes from './roadmap-slide.module.css';
 
 interface TimelineAxisProps {

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { Roadmap } from '../../../../src/contract/roadmap-records.ts';
-import { Said } from '../tongues.tsx';
+import { Said } from '../../../ui/tongues.tsx';
 
 /** The timeline for those who do not see it: reviews, then every item with its dates. */
 export function TimelineWords({ roadmap }: { readonly roadmap: Roadmap }) {

@@ -1,6 +1,6 @@
 import type { Band } from '../../../../src/domain/scoring/types.ts';
 import { type Range, widthOf } from '../../../../src/kernel/range.ts';
-import { type Tongue, useSay } from '../tongues.tsx';
+import { type Tongue, useSay } from '../../../ui/tongues.tsx';
 import classes from './slides.module.css';
 
 interface WideRangeProps {

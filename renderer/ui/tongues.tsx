@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageTag } from '../../../locales/resources.ts';
-import type { PresentationSettings } from '../../../src/contract/presentation-records.ts';
-import { type Formats, makeFormats } from '../../ui/format.ts';
-import classes from './slide.module.css';
+import type { LanguageTag } from '../../locales/resources.ts';
+import type { PresentationSettings } from '../../src/contract/presentation-records.ts';
+import { type Formats, makeFormats } from './format.ts';
+import classes from './tongues.module.css';
 
 /** One language that a page is shown in: its words, its numbers and dates. */
 export interface Tongue {
