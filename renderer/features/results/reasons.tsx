@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../src/domain/questionnaire/answer.ts';
 import type { AssessedRisk } from '../../../src/domain/scoring/types.ts';
+import { answerWords } from '../../ui/answer-words.ts';
 import { assessmentPaths } from '../../ui/assessment-paths.ts';
 import { useFormats } from '../../ui/format.ts';
-import { answerWords } from './answer-words.ts';
 import { type ReasonLine, reasonLines } from './reason-lines.ts';
 import classes from './reasons.module.css';
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { Answer } from '../../../src/domain/questionnaire/answer.ts';
-import { assertNever } from '../../../src/kernel/assert-never.ts';
-import type { Formats } from '../../ui/format.ts';
+import type { Answer } from '../../src/domain/questionnaire/answer.ts';
+import { assertNever } from '../../src/kernel/assert-never.ts';
+import type { Formats } from './format.ts';
 
 /** What the firm said to a question, in the words of the question: a level with its text, options, a number. */
 export function answerWords(question: string, answer: Answer | undefined, t: TFunction, formats: Formats): string {
