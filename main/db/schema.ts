@@ -401,6 +401,8 @@ interface AssessorSettlementsTable {
   answer_json: string;
   why: string;
   voices_json: string;
+  /** When it was undone; it stays as history. */
+  taken_back_at: string | null;
 }
 
 interface OrganisationTagsTable {

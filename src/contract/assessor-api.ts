@@ -19,28 +19,48 @@ export const assessorVoice = z.object({
   note: z.string(),
 });
 
-/** How a conflict was settled; earlier settlements stay in `history`. */
+/** How a question was settled; earlier settlements stay in `history`. */
 export const mergeResolution = z.object({
   id: recordId,
   at: instant,
   by: z.string(),
-  /** `manual`: one by one. */
-  rule: mergeRule.or(z.literal('manual')),
+  /** `manual`: one by one; `same`: everyone said the same. */
+  rule: z.enum([...mergeRule.options, 'manual', 'same']),
   answer: answerSchema,
   why: z.string(),
   /** The voices as they were then. */
   voices: z.array(assessorVoice),
+  /** When it was undone; null: it was not. */
+  takenBackAt: instant.nullable(),
 });
+
+/** What each rule makes of the voices; null (or a role that is absent): it decides nothing. */
+export const mergeProposals = z.object({
+  median: answerSchema.nullable(),
+  lowest: answerSchema.nullable(),
+  'most-frequent': answerSchema.nullable(),
+  role: z.partialRecord(workshopRole, answerSchema),
+  /** The middle lies between two different levels, and `median` is the lower of the two. */
+  between: z.boolean(),
+});
+export type MergeProposals = z.infer<typeof mergeProposals>;
 
 export const mergeLine = z.object({
   question: z.string(),
   section: z.string(),
-  /** `same`: everyone who answered says the same; `open`: they differ and nobody settled it since the last voice came; `settled`. */
+  /**
+   * `same`: everyone who answered says the same, and the assessment nothing else; `open`: the voices differ from each other or
+   * from the assessment, and nobody settled it since the last voice came; `settled`: somebody did, and the answer still stands.
+   */
   state: z.enum(['same', 'open', 'settled']),
   voices: z.array(assessorVoice),
   /** In the assessment now. */
   current: answerSchema.nullable(),
+  /** What all say; null when they differ. */
+  agreed: answerSchema.nullable(),
   agreement: z.number().nullable(),
+  proposals: mergeProposals,
+  /** Newest first. */
   history: z.array(mergeResolution),
 });
 export type MergeLine = z.infer<typeof mergeLine>;
@@ -53,6 +73,8 @@ export const assessorSubmission = z.object({
   answered: count,
   answeredAt: instant,
   receivedAt: instant,
+  /** Earlier files of the same person, which this one replaces; newest first. */
+  earlier: z.array(z.object({ name: z.string(), answeredAt: instant })),
 });
 
 /** The answers of several people to one assessment, side by side. Questions that nobody answered are left out. */
@@ -62,6 +84,10 @@ export const mergeView = z.object({
   open: count,
 });
 export type MergeView = z.infer<typeof mergeView>;
+
+/** What was settled by one call; `undo` takes it back by these ids. */
+export const mergeOutcome = z.object({ view: mergeView, settlements: z.array(recordId) });
+export type MergeOutcome = z.infer<typeof mergeOutcome>;
 
 export const assessorContract = {
   assessors: {
@@ -86,16 +112,19 @@ export const assessorContract = {
         ),
       }),
     ),
+    /** All files of the person, out of the merge. */
     remove: call.input(z.object({ id: recordId })).output(mergeView),
     restore: call.input(z.object({ id: recordId })).output(mergeView),
     settle: call
       .input(inAssessment.extend({ question: z.string(), answer: answerSchema, why: z.string().trim().max(2000) }))
-      .output(mergeView),
+      .output(mergeOutcome),
     /** Takes over what all agree on, and settles every open conflict that the rule decides; the rest stays open. */
     settleByRule: call
       .input(inAssessment.extend({ rule: mergeRule, role: workshopRole.nullable() }))
-      .output(z.object({ view: mergeView, settled: count })),
+      .output(mergeOutcome),
     /** Takes over what all agree on and nothing else. */
-    takeAgreed: call.input(inAssessment).output(z.object({ view: mergeView, taken: count })),
+    takeAgreed: call.input(inAssessment).output(mergeOutcome),
+    /** Takes settlements back, with the answers that they wrote as far as nothing was changed since. */
+    undo: call.input(inAssessment.extend({ settlements: z.array(recordId).min(1).max(500) })).output(mergeView),
   },
 };

@@ -42,6 +42,7 @@ export const appErrorCodes = [
   'CLIENT_FILE_UNFIT',
   'IMPORT_GONE',
   'ASSESSOR_FILE_ELSEWHERE',
+  'TOO_MANY_ASSESSORS',
 ] as const;
 export type AppErrorCode = (typeof appErrorCodes)[number];
 
@@ -87,6 +88,7 @@ export const appErrorParamNames = {
   CLIENT_FILE_UNFIT: ['fileName', 'detail'],
   IMPORT_GONE: [],
   ASSESSOR_FILE_ELSEWHERE: ['fileName'],
+  TOO_MANY_ASSESSORS: ['name', 'max'],
 } as const satisfies Record<AppErrorCode, readonly string[]>;
 
 export const appErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));

@@ -124,7 +124,8 @@ export const createWorkshops = {
         rule text not null check (rule in ('manual', 'median', 'lowest', 'most-frequent', 'role', 'same')),
         answer_json text not null,
         why text not null,
-        voices_json text not null
+        voices_json text not null,
+        taken_back_at text
       )`);
     database.exec(
       'create index assessor_settlements_by_assessment on assessor_settlements (assessment_id, question, at)',

@@ -66,7 +66,7 @@ const decision = `insert into workshop_decisions values ('d1', 'w1', 'MON-01', '
 const parked = "insert into workshop_parking values ('k1', 'w1', 'Later', null, 0, 'a')";
 const submission =
   "insert into assessor_submissions values ('u1', 'a1', 'x1', 'Lin', 'operations', 'f.json', 'h', '{}', '{}', 'a', 'b', null, null)";
-const settlement = `insert into assessor_settlements values ('t1', 'a1', 'MON-01', 'a', 'me', 'median', '{"kind":"unsure"}', '', '[]')`;
+const settlement = `insert into assessor_settlements values ('t1', 'a1', 'MON-01', 'a', 'me', 'median', '{"kind":"unsure"}', '', '[]', null)`;
 const workshopHistory =
   "insert into answer_history values ('a1', 2, 'a', 'me', 'MON-01', 'workshop', '{\"kind\":\"level\",\"level\":3}', null)";
 const tag = "insert into organisation_tags values ('o1', 'south')";
