@@ -4,6 +4,7 @@ import type { Answer } from '../../src/domain/questionnaire/answer.ts';
 import { AppError } from '../app-error.ts';
 import type { AnswerChange } from '../db/repositories/answers.ts';
 import type { Store } from '../db/store.ts';
+import { applyAnswer, takeStep } from './answer-steps.ts';
 import { viewAssessment } from './assessment-view.ts';
 import type { Context } from './context.ts';
 import { found } from './found.ts';
@@ -42,7 +43,8 @@ export function answerService(context: Context) {
   };
 }
 
-function saveAnswer({ store, now, userName }: Context, { assessmentId, question, answer }: SetAnswer): void {
+function saveAnswer(context: Context, { assessmentId, question, answer }: SetAnswer): void {
+  const { store, now } = context;
   if (answer !== null) {
     const checked = checkAnswer(knownQuestion(question), answer);
     if (!checked.ok) throw new AppError(checked.error.code, checked.error.params);
@@ -53,11 +55,7 @@ function saveAnswer({ store, now, userName }: Context, { assessmentId, question,
     const same = JSON.stringify(before) === JSON.stringify(answer);
     const saidAgain = reassesses !== null && answer !== null && isCopied(store, assessmentId, question);
     if (same && !saidAgain) return;
-    const at = now();
-    const change = { at, by: userName(), question, cause: 'edit', before, after: answer } as const;
-    const state = store.undoSteps.state(assessmentId);
-    store.undoSteps.push(assessmentId, state, store.answers.apply(assessmentId, change));
-    store.undoSteps.moveTo(assessmentId, state.position + 1, at);
+    applyAnswer(context, assessmentId, { at: now(), question, cause: 'edit', after: answer });
   });
 }
 
@@ -72,18 +70,6 @@ function isCopied({ answers }: Store, assessmentId: string, question: string): b
 
 /** Takes back the step in force, or brings the next one again; says which question it was about. */
 function step(context: Context, assessmentId: string, cause: 'undo' | 'redo'): AssessmentView & { question: string } {
-  const { store, now, userName } = context;
-  const question = store.database.transaction(() => {
-    found(store.assessments.get(assessmentId), 'assessment');
-    const { position } = store.undoSteps.state(assessmentId);
-    const seq = store.undoSteps.entryAt(assessmentId, cause === 'undo' ? position : position + 1);
-    const entry = seq === undefined ? undefined : store.answers.historyEntry(assessmentId, seq);
-    if (!entry) throw new AppError(cause === 'undo' ? 'NOTHING_TO_UNDO' : 'NOTHING_TO_REDO');
-    const [before, after] = cause === 'undo' ? [entry.after, entry.before] : [entry.before, entry.after];
-    const at = now();
-    store.answers.apply(assessmentId, { at, by: userName(), question: entry.question, cause, before, after });
-    store.undoSteps.moveTo(assessmentId, cause === 'undo' ? position - 1 : position + 1, at);
-    return entry.question;
-  });
+  const question = context.store.database.transaction(() => takeStep(context, assessmentId, cause));
   return { ...viewAssessment(context, assessmentId), question };
 }
