@@ -81,3 +81,14 @@ export interface BestWorstScore {
   readonly shown: number;
   readonly score: number;
 }
+
+/** The outcome of the best–worst exercise, of all and of each role that took part, best first. */
+export interface BestWorstRanking {
+  readonly participants: number;
+  readonly items: readonly BestWorstScore[];
+  readonly byRole: readonly {
+    readonly role: WorkshopRole;
+    readonly participants: number;
+    readonly items: readonly { readonly item: string; readonly score: number }[];
+  }[];
+}
