@@ -8,6 +8,7 @@ import type { RepairObstacle, Roadmap } from '../domain/roadmap/types.ts';
 import type { Assessment } from '../domain/scoring/types.ts';
 import type { OfferBill } from '../domain/training-run/run-bill.ts';
 import type { RunAnalysis, RunSettings } from '../domain/training-run/types.ts';
+import type { BestWorstRanking, DisagreementLine } from '../domain/workshop/types.ts';
 import type { assessmentResult } from './assessment-file.ts';
 import type { RunBillView } from './bill-records.ts';
 import type { planResult } from './plan-file.ts';
@@ -15,6 +16,7 @@ import type { answerSchema, progress } from './records.ts';
 import type { reportModel } from './report-file.ts';
 import type { repairObstacle, roadmap } from './roadmap-records.ts';
 import type { labConfig, runAnalysis, runSettings } from './run-records.ts';
+import type { disagreementLine, rankingResult } from './workshop-records.ts';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
@@ -31,6 +33,8 @@ export const wireAgreesWithDomain: {
   bills: Same<RunBillView['bills'], readonly OfferBill[]>;
   runSettings: Same<z.infer<typeof runSettings>, RunSettings>;
   labConfig: Same<z.infer<typeof labConfig>, LabConfig>;
+  disagreementLine: Same<z.infer<typeof disagreementLine>, DisagreementLine>;
+  rankingResult: Same<z.infer<typeof rankingResult>, BestWorstRanking>;
 } = {
   assessment: true,
   plan: true,
@@ -43,4 +47,6 @@ export const wireAgreesWithDomain: {
   bills: true,
   runSettings: true,
   labConfig: true,
+  disagreementLine: true,
+  rankingResult: true,
 };

@@ -1,12 +1,11 @@
 import { consensusRules } from '../../content/consensus-rules.ts';
-import type { VoteCounts } from './types.ts';
 
 /** Decimals that are kept, so that a threshold never hangs on the rounding of sums. */
 const kept = 1e9;
 
 /**
  * Agreement A of votes on an ordered scale (VanDerEijk2001): 1 everyone on one level, 0 evenly over all levels, −1 half at
- * either end; null below three votes. `levels` counts the votes on each level, in the order of the scale, of which K ≥ 3.
+ * either end; null below three votes (`consensusRules.fewestLevels`). `levels` counts the votes on each level, in the order of the scale, of which K ≥ 3.
  *
  * The votes are taken apart into layers: each layer takes the same number of votes from every level that has any left, as many
  * as the smallest of them has. A layer with S filled levels has A = U · (1 − (S − 1) / (K − 1)), where
@@ -14,8 +13,8 @@ const kept = 1e9;
  * filled-filled-empty or empty-filled-filled (TU) and those that are filled-empty-filled (TDU). One filled level gives 1, all
  * give 0. A of the votes is the mean of their layers', each weighted by its share of the votes.
  */
-export function agreementOf(levels: VoteCounts['levels']): number | null {
-  const votes = levels.reduce<number>((sum, count) => sum + count, 0);
+export function agreementOf(levels: readonly number[]): number | null {
+  const votes = levels.reduce((sum, count) => sum + count, 0);
   if (votes < consensusRules.fewestLevels) return null;
   const weighted = layersOf(levels).map(({ size, filled }) => size * filled.filter(Boolean).length * layerA(filled));
   const agreement = weighted.reduce((sum, part) => sum + part, 0) / votes;
