@@ -185,9 +185,9 @@ export default {
       name: 'pages-for-others-are-bundles-of-their-own',
       severity: 'error',
       comment: 'What participants and assessors get must hold no screen and no call of the owner.',
-      from: { path: '^renderer/(participant|assessor)/' },
+      from: { path: '^renderer/(participant|assessor|page)/' },
       to: {
-        path: '^(renderer/(app|features|client)/|src/contract/(?!participant-api|assessor-file|workshop-records|records|answers-file|assessment-file|command-output|pillar|plan-file))',
+        path: '^(renderer/(app|features|client|ui)/|src/contract/(?!participant-api|assessor-file|workshop-records|records)|locales/resources)',
       },
     },
     {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 
 /** How the screen is built, the same for `npm ci`, `npm start`, the desktop app and the packaging. */
 export function screenConfig(root: string, outDir: string): UserConfig {
@@ -22,5 +23,28 @@ export function screenConfig(root: string, outDir: string): UserConfig {
       chunkSizeWarningLimit: 4000,
       reportCompressedSize: false,
     },
+  };
+}
+
+/** What workshop participants get: a small bundle of its own, served on the workshop's listener. */
+export function participantConfig(root: string, outDir: string): UserConfig {
+  const config = screenConfig(root, outDir);
+  return {
+    ...config,
+    root: join(root, 'renderer', 'participant'),
+    publicDir: join(root, 'renderer', 'public'),
+    // Phones are older than the laptop of the facilitator.
+    build: { ...config.build, target: ['chrome90', 'safari15', 'firefox90'] },
+  };
+}
+
+/** The questionnaire that leaves as one file: everything inside `index.html`, nothing beside it. */
+export function assessorConfig(root: string, outDir: string): UserConfig {
+  const config = participantConfig(root, outDir);
+  return {
+    ...config,
+    root: join(root, 'renderer', 'assessor'),
+    publicDir: false,
+    plugins: [react(), viteSingleFile()],
   };
 }

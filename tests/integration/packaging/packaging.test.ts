@@ -52,6 +52,8 @@ describe.skipIf(!linux)('the packed application', () => {
       '/out/main/highs.wasm',
       ...[...assetSources().keys()].map((name) => `/out/main/${name}`),
       '/out/renderer/index.html',
+      '/out/participant/index.html',
+      '/out/assessor/index.html',
       '/node_modules/better-sqlite3/lib/index.js',
       `/node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
     ];
@@ -61,9 +63,10 @@ describe.skipIf(!linux)('the packed application', () => {
 
   it('holds nothing else: no tests, sources, history, secrets or other systems', () => {
     const allowed = [
-      /^\/(package\.json|LICENSE|out|out\/main|out\/renderer|node_modules)$/,
+      /^\/(package\.json|LICENSE|out|out\/main|out\/renderer|out\/participant|out\/assessor|node_modules)$/,
       /^\/out\/main\/([\w-]+\.(js|wasm|ttf|typ)|noto-licence\.txt|chunks|chunks\/[\w.-]+\.js)$/,
-      /^\/out\/renderer\/(index\.html|icon\.svg|assets|assets\/[\w.-]+\.(js|css|svg|png|woff2?|json))$/,
+      /^\/out\/assessor\/index\.html$/,
+      /^\/out\/(renderer|participant)\/(index\.html|icon\.svg|assets|assets\/[\w.-]+\.(js|css|svg|png|woff2?|json))$/,
       /^\/node_modules\/better-sqlite3(\/LICENSE|\/package\.json|\/lib|\/lib\/[\w./-]+\.js|\/lib\/methods)?$/,
       new RegExp(`^/node_modules/better-sqlite3/prebuilds(/linux-${process.arch}\\.node)?$`),
     ];
