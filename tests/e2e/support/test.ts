@@ -2,7 +2,7 @@ import { test as base, type Page } from '@playwright/test';
 import { type Words, wordsIn } from '../../../main/words.ts';
 import type { Language, Settings } from '../../../src/contract/records.ts';
 import { QuestionnairePage } from '../pages/questionnaire-page.ts';
-import { type ApiClient, connect } from './api-client.ts';
+import { type ApiClient, connect, letIn } from './api-client.ts';
 import { type Host, makeDataFolder, removeDataFolder, startHost } from './host.ts';
 
 interface Options {
@@ -27,7 +27,7 @@ interface WorkerFixtures {
   readonly host: Host;
 }
 
-/** `test` with a running host and a page that it has let in, at the home screen's address but not yet there. */
+/** `test` with a running host and an empty page that it has let in: a test goes where it begins. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   language: ['zh-TW', { option: true }],
   theme: ['light', { option: true }],
@@ -53,7 +53,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({ host }, use) => use(host.origin),
   page: async ({ page, host, api, language, theme }, use) => {
     await api.settings.set({ language, theme, userName: '' });
-    await enter(page, host);
+    // The cookie instead of the launch address: the home screen need not be drawn before every test.
+    const [name = '', value = ''] = (await letIn(host)).split('=');
+    await page.context().addCookies([{ name, value, url: host.origin, httpOnly: true, sameSite: 'Strict' }]);
     await use(page);
   },
   questionnaire: async ({ page, words }, use) => use(new QuestionnairePage(page, words)),
