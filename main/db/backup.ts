@@ -7,7 +7,7 @@ import { asAppError } from './sqlite-failure.ts';
 import { countRows, verifyDatabase } from './verify-database.ts';
 
 /** Why a backup was made; `manual` ones are never deleted. */
-export type BackupReason = 'manual' | 'rotating' | 'before-migration' | 'before-restore';
+export type BackupReason = 'manual' | 'rotating' | 'before-migration' | 'before-restore' | 'before-merge';
 
 /** A backup in the data folder; `at` is its instant in ISO 8601 UTC, from its name. */
 export interface BackupFile {
@@ -20,7 +20,7 @@ export interface BackupFile {
 /** How many backups of each automatic kind are kept. */
 const kept = 10;
 const namePattern =
-  /^dunwu-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(manual|rotating|before-migration|before-restore)(?:-\d+)?\.db$/;
+  /^dunwu-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(manual|rotating|before-migration|before-restore|before-merge)(?:-\d+)?\.db$/;
 
 /** Where the backups of a data folder are. */
 export function backupFolder(dataFolder: string): string {

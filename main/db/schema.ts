@@ -39,6 +39,7 @@ export interface Schema {
   client_exports: ClientExportsTable;
   client_imports: ClientImportsTable;
   kept_versions: KeptVersionsTable;
+  row_versions: RowVersionsTable;
 }
 
 interface OrganisationsTable {
@@ -398,6 +399,8 @@ interface AssessorSettlementsTable {
   at: string;
   by: string;
   rule: string;
+  /** Whose answer was taken, when the rule is `role`. */
+  role: string | null;
   answer_json: string;
   why: string;
   voices_json: string;
@@ -421,6 +424,9 @@ interface AssessmentScoresTable {
   pillars_json: string;
   answered: number;
   total: number;
+  exposure: string;
+  unsure: number;
+  not_applicable: number;
 }
 
 interface ClientExportsTable {
@@ -457,4 +463,11 @@ interface KeptVersionsTable {
   what: string;
   side: string;
   row_json: string;
+}
+
+/** Versions of a client's rows that were ever here, for merging. */
+interface RowVersionsTable {
+  organisation_id: string;
+  /** The first 16 bytes of a SHA-256, see `versionOfRow`. */
+  version: Uint8Array;
 }

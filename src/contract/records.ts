@@ -147,7 +147,7 @@ export const backupRecord = z.object({
   fileName: z.string(),
   at: instant,
   bytes: count,
-  reason: z.enum(['manual', 'rotating', 'before-migration', 'before-restore']),
+  reason: z.enum(['manual', 'rotating', 'before-migration', 'before-restore', 'before-merge']),
 });
 
 export const appInfo = z.object({

@@ -15,6 +15,7 @@ import { createTrainingRuns } from './0130-create-training-runs.ts';
 import { createWorkshops } from './0140-create-workshops.ts';
 import { createPortfolio } from './0150-create-portfolio.ts';
 import { createClientFiles } from './0160-create-client-files.ts';
+import { createRowVersions } from './0170-create-row-versions.ts';
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   createWorkshops,
   createPortfolio,
   createClientFiles,
+  createRowVersions,
 ];

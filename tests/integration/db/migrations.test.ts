@@ -66,11 +66,11 @@ const decision = `insert into workshop_decisions values ('d1', 'w1', 'MON-01', '
 const parked = "insert into workshop_parking values ('k1', 'w1', 'Later', null, 0, 'a')";
 const submission =
   "insert into assessor_submissions values ('u1', 'a1', 'x1', 'Lin', 'operations', 'f.json', 'h', '{}', '{}', 'a', 'b', null, null)";
-const settlement = `insert into assessor_settlements values ('t1', 'a1', 'MON-01', 'a', 'me', 'median', '{"kind":"unsure"}', '', '[]', null)`;
+const settlement = `insert into assessor_settlements values ('t1', 'a1', 'MON-01', 'a', 'me', 'median', null, '{"kind":"unsure"}', '', '[]', null)`;
 const workshopHistory =
   "insert into answer_history values ('a1', 2, 'a', 'me', 'MON-01', 'workshop', '{\"kind\":\"level\",\"level\":3}', null)";
 const tag = "insert into organisation_tags values ('o1', 'south')";
-const score = `insert into assessment_scores values ('a1', '1', null, 3.5, 'medium', '{}', 1, 87)`;
+const score = `insert into assessment_scores values ('a1', '1', null, 3.5, 'medium', '{}', 1, 87, 'unknown', 0, 0)`;
 
 const firmRows = [firm, system];
 const answerRows = [answer, history, undoStep, note];
@@ -82,6 +82,11 @@ const at120 = [...at70, scenario, baseline, move, capacity, presentation, solved
 const at130 = [...at120, run, runColumns, runAttachment];
 const workshopRows = [workshop, workshopItem, participant, vote, ranking, decision, parked];
 const at140 = [...at130, workshopHistory, ...workshopRows, submission, settlement];
+const clientFileRows = [
+  "insert into client_exports values ('x2', 'o1', 'a', 'me', 'firm.dunwu', 9, 'h', 1)",
+  "insert into client_imports values ('i1', 'o1', 'a', 'me', 'firm.dunwu', 'h', '{}')",
+  "insert into kept_versions values ('v1', 'o1', 'a', 'me', 'note', 'notes', '[]', 'a1', 'MON-01', 'mine', '{}')",
+];
 const at150 = [...at140.map((row) => (row === firm ? archivedFirm : row)), tag, score];
 
 /** Rows as they could be in a database of that version. */
@@ -102,6 +107,7 @@ const rowsAt: Readonly<Record<number, readonly string[]>> = {
   130: at130,
   140: at140,
   150: at150,
+  160: [...at150, ...clientFileRows],
 };
 
 /** The tables that each migration adds. */
@@ -131,6 +137,7 @@ const added: Readonly<Record<number, readonly string[]>> = {
   ],
   150: ['assessment_scores', 'organisation_tags'],
   160: ['client_exports', 'client_imports', 'kept_versions'],
+  170: ['row_versions'],
 };
 
 /** What rows of the version before have in the columns that a migration adds, by table. */
