@@ -11,8 +11,7 @@ import {
   workshopTimer,
 } from './workshop-records.ts';
 
-/** Where the participants' calls are served, on the workshop's own listener. */
-export const participantRpcPath = '/join';
+export { participantRpcPath } from './participant-api-path.ts';
 
 /** Every failure that a participant is told; the words are in `locales/<language>/participant.json` under `errors`. */
 export const participantErrorCodes = [
