@@ -12,7 +12,10 @@ export function Stage({ view }: { readonly view: ParticipantView }): ReactNode {
   const { focus } = view;
   const place = focus.kind === 'question' ? `${focus.question}-${focus.round}-${focus.state}` : focus.kind;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question begins at its top
-  useEffect(() => window.scrollTo(0, 0), [place]);
+  useEffect(() => {
+    // In braces: newer browsers return a promise, which is no clean-up.
+    window.scrollTo(0, 0);
+  }, [place]);
   if (focus.kind === 'question') {
     if (focus.state === 'open')
       return <Ballot key={`${focus.question}-${focus.round}`} focus={focus} timer={view.timer} />;
