@@ -1,7 +1,9 @@
 import { implement, type Router } from '@orpc/server';
 import { type Contract, contract } from '../../src/contract/api.ts';
+import { assessorApi } from './assessor-api.ts';
 import type { HostEvents } from './host-events.ts';
 import { planApi } from './plan-api.ts';
+import { portfolioApi } from './portfolio-api.ts';
 import { reportApi } from './report-api.ts';
 import { runApi } from './run-api.ts';
 import type { Services } from './services.ts';
@@ -20,7 +22,7 @@ export function createApi(services: Services, events: HostEvents): Router<Contra
       set: os.settings.set.handler(({ input }) => settings.set(input)),
     },
     organisations: {
-      list: os.organisations.list.handler(() => organisations.list()),
+      list: os.organisations.list.handler(({ input }) => organisations.list(input)),
       get: os.organisations.get.handler(({ input }) => organisations.get(input)),
       create: os.organisations.create.handler(({ input }) => organisations.create(input)),
       update: os.organisations.update.handler(({ input }) => organisations.update(input)),
@@ -56,8 +58,10 @@ export function createApi(services: Services, events: HostEvents): Router<Contra
       restore: os.evidence.restore.handler(({ input }) => evidence.restore(input)),
     },
     ...planApi(services),
+    ...portfolioApi(services),
     ...reportApi(services),
     ...runApi(services),
+    ...assessorApi(services),
     data: {
       backups: os.data.backups.handler(() => data.backups()),
       backup: os.data.backup.handler(() => data.backup()),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { rpcPath } from '../../src/contract/files.ts';
+import { assessorPage } from '../app-root.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { createStore } from '../db/store.ts';
 import type { DocumentMaker } from '../jobs/document-maker.ts';
@@ -43,6 +44,8 @@ export interface DunwuOptions {
   readonly makeLogReading?: () => LogReading;
   /** Trains small networks; workers unless a test brings its own. */
   readonly makeLabs?: () => LabRuns;
+  /** The page that assessors get; the built one unless a test brings its own. */
+  readonly assessorPage?: string;
   /** How long to wait for a log that grows; a test waits less. */
   readonly watchPatience?: Patience;
 }
@@ -85,6 +88,7 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
     logFolder: options.logFolder ?? fixedLogFolder(dataFolder),
     makeLogReading: options.makeLogReading,
     makeLabs: options.makeLabs,
+    assessorPage: options.assessorPage ?? assessorPage,
     watchPatience: options.watchPatience,
     log,
   });
@@ -97,6 +101,7 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
   };
   const stopBackups = backUpDaily(services, host, (error) => log.note('daily backup', error));
   services.watched.resume();
+  services.scores.start();
   let open = true;
   return {
     events,

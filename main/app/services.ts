@@ -9,6 +9,7 @@ import { createPlanSolver, type PlanSolver } from '../jobs/plan-solver.ts';
 import { addSample } from './add-sample.ts';
 import { answerService } from './answer-service.ts';
 import { assessmentService } from './assessment-service.ts';
+import { assessorService } from './assessors/assessor-service.ts';
 import { brandingService } from './branding-service.ts';
 import { createContext } from './context.ts';
 import { dataService } from './data-service.ts';
@@ -22,6 +23,8 @@ import { labService } from './lab-service.ts';
 import type { Opener } from './opener.ts';
 import { organisationService, systemService } from './organisation-service.ts';
 import { planService } from './plan-service.ts';
+import { portfolioService } from './portfolio/portfolio-service.ts';
+import { createScoreKeeper } from './portfolio/score-keeper.ts';
 import { presentationService } from './presentation-service.ts';
 import { priceService } from './price-service.ts';
 import { reportService } from './report-service.ts';
@@ -58,6 +61,10 @@ export interface Services {
   readonly watched: ReturnType<typeof watchedService>;
   readonly prices: ReturnType<typeof priceService>;
   readonly lab: ReturnType<typeof labService>;
+  readonly assessors: ReturnType<typeof assessorService>;
+  readonly portfolio: ReturnType<typeof portfolioService>;
+  /** Works out missing scores in the background. */
+  readonly scores: ReturnType<typeof createScoreKeeper>;
   readonly data: ReturnType<typeof dataService>;
   /** Stops what is being solved, written, read or watched and frees the workers. */
   close(): void;
@@ -81,6 +88,8 @@ export interface ServiceParts {
   readonly makeLogReading?: (() => LogReading) | undefined;
   /** Makes what trains small networks when it is first needed; workers unless a test brings its own. */
   readonly makeLabs?: (() => LabRuns) | undefined;
+  /** The built page that assessors get. */
+  readonly assessorPage: string;
   /** Where the folder with logs to watch comes from. */
   readonly logFolder: LogFolder;
   readonly watchPatience?: Patience | undefined;
@@ -93,6 +102,7 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
   const settings = settingsService(store, events);
   const plans = createSolvedPlans(store, parts.makeSolver ?? createPlanSolver, () => clock().toISOString());
   const context = createContext(store, clock, settings.get, plans);
+  const scores = createScoreKeeper(context, parts.log);
   const closing = new AbortController();
   const documents = whenNeeded(parts.makeDocuments ?? createDocumentMaker);
   const reading = whenNeeded<LogReading>(parts.makeLogReading ?? createLogReading);
@@ -110,6 +120,7 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
   const onRestored = () => {
     settings.forget();
     watched.resume();
+    scores.start();
     settingsChanged();
   };
   return {
@@ -137,11 +148,15 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
     watched,
     prices: priceService(context, settings),
     lab: labService(context, runParts, labs.get),
+    assessors: assessorService(context, { page: parts.assessorPage }),
+    portfolio: portfolioService(context, scores),
+    scores,
     data: dataService(context, dataFolder, onRestored),
     close() {
       closing.abort();
       plans.close();
       documents.made()?.close();
+      scores.close();
       watched.close();
       reading.made()?.close();
       labs.made()?.close();

@@ -6,6 +6,7 @@ import { answerFromFile } from '../../src/domain/answers/from-file.ts';
 import type { Answer, Answers } from '../../src/domain/questionnaire/answer.ts';
 import { questionsById } from '../../src/domain/questionnaire/question-index.ts';
 import { AppError } from '../app-error.ts';
+import { checkQuestionIds, checkSchemaName } from './answers-in-file.ts';
 import { parseJson, readBytes, textOf } from './json-file.ts';
 import { checkLocks, knownAction, knownWindow } from './known-plan-ids.ts';
 
@@ -34,32 +35,11 @@ export function readAnswersBytes(bytes: Uint8Array, fileName: string): ReadAnswe
  */
 export function readAnswersText(text: string, fileName: string): ReadAnswers {
   const raw = parseJson(text, fileName);
-  checkSchemaName(raw);
-  const keys = [...ownKeys(raw, 'answers'), ...ownKeys(raw, 'notes')];
-  for (const question of keys) knownId(question);
+  checkQuestionIds(checkSchemaName(raw, schemaName), ['answers', 'notes']);
   const checked = answersFile.safeParse(raw);
   if (!checked.success) throw invalid(checked.error);
   checkPlan(checked.data);
   return { file: checked.data, answers: toAnswers(checked.data) };
-}
-
-function checkSchemaName(raw: unknown): void {
-  const isObject = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  const found = isObject && 'schema' in raw ? raw.schema : undefined;
-  if (found === schemaName) return;
-  const shown = typeof found === 'string' ? found.slice(0, 80) : (JSON.stringify(found)?.slice(0, 80) ?? '—');
-  throw new AppError('WRONG_SCHEMA', { found: shown, expected: schemaName });
-}
-
-/** Ids are read before zod sees them: it drops a key such as `__proto__` without a word. */
-function ownKeys(raw: unknown, field: 'answers' | 'notes'): string[] {
-  const part = (raw as Record<string, unknown>)[field];
-  return typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.keys(part) : [];
-}
-
-function knownId(question: string): void {
-  if (!questionsById(content).has(question))
-    throw new AppError('UNKNOWN_QUESTION', { question: question.slice(0, 80) });
 }
 
 function invalid(error: z.ZodError): AppError {

@@ -26,6 +26,8 @@ export const mergeResolution = z.object({
   by: z.string(),
   /** `manual`: one by one; `same`: everyone said the same. */
   rule: z.enum([...mergeRule.options, 'manual', 'same']),
+  /** Whose answer was taken, when the rule is `role`. */
+  role: workshopRole.nullable(),
   answer: answerSchema,
   why: z.string(),
   /** The voices as they were then. */
@@ -84,6 +86,9 @@ export const mergeView = z.object({
   open: count,
 });
 export type MergeView = z.infer<typeof mergeView>;
+
+/** People whose answers can be put together: more than that is a workshop. */
+export const mostAssessors = 10;
 
 /** What was settled by one call; `undo` takes it back by these ids. */
 export const mergeOutcome = z.object({ view: mergeView, settlements: z.array(recordId) });

@@ -122,6 +122,7 @@ export const createWorkshops = {
         at text not null,
         "by" text not null,
         rule text not null check (rule in ('manual', 'median', 'lowest', 'most-frequent', 'role', 'same')),
+        role text,
         answer_json text not null,
         why text not null,
         voices_json text not null,
