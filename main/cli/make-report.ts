@@ -37,6 +37,7 @@ export function makeReport({ file, today, input, assessment, plan }: SolvedFile)
     signOff: null,
     previous: null,
     runs: [],
+    workshop: null,
   });
 }
 

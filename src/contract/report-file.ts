@@ -6,6 +6,7 @@ import { actionStatus, projectedScore } from './plan-records.ts';
 import { answerSchema, matrixCell, mode, progressCount } from './records.ts';
 import { roadmap } from './roadmap-records.ts';
 import { runAnalysis, runMetric, runSettings } from './run-records.ts';
+import { disagreementLine, rankingResult, workshopRole } from './workshop-records.ts';
 
 const day = z.iso.date();
 const count = z.number().int().min(0);
@@ -129,6 +130,34 @@ const run = z.object({
   curves: z.array(curve).readonly(),
 });
 
+const workshop = z.object({
+  sessions: z
+    .array(
+      z.object({
+        title: z.string(),
+        endedOn: day.nullable(),
+        participants: z.array(z.object({ role: workshopRole, count })).readonly(),
+      }),
+    )
+    .readonly(),
+  lines: z.array(disagreementLine).readonly(),
+  decisions: z
+    .array(
+      z.object({
+        question: z.string(),
+        answer: answerSchema,
+        decidedBy: z.string(),
+        why: z.string(),
+        dissent: z.string(),
+        on: day,
+        agreement: z.number().nullable(),
+      }),
+    )
+    .readonly(),
+  ranking: rankingResult.nullable(),
+  parked: z.array(z.object({ text: z.string(), question: z.string().nullable() })).readonly(),
+});
+
 /** The report model as it stands in a file: everything that the other deliverables say. */
 export const reportModel = z.object({
   today: day,
@@ -161,6 +190,7 @@ export const reportModel = z.object({
   terms: ids,
   comparison: comparison.nullable(),
   runs: z.array(run).readonly(),
+  workshop: workshop.nullable(),
 });
 
 /** What the deliverable `data` is, `dunwu.report/1`. Unknown keys are refused: a file says what this says, no more. */

@@ -95,6 +95,7 @@ export const reportSections = [
   'roadmap',
   'nothing',
   'runs',
+  'workshop',
   'evidence',
   'answers',
   'glossary',

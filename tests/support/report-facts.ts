@@ -16,7 +16,7 @@ const reach = 900;
 export function factsOf(report: Report, language: ReportLanguage): readonly Fact[] {
   const words = (language === 'both' ? (['zh-TW', 'en'] as const) : [language]).map(wordsIn);
   const named = (key: string) => words.map((say) => say(key));
-  const { risks, unassessed, actions, rejected, plan, roadmap, overall, today, runs } = report;
+  const { risks, unassessed, actions, rejected, plan, roadmap, overall, today, runs, workshop } = report;
   return [
     ...(overall === null ? [] : [{ about: '', says: [oneDigit(overall.planning)] }]),
     { about: '', says: [today] },
@@ -32,6 +32,10 @@ export function factsOf(report: Report, language: ReportLanguage): readonly Fact
     ...runs.map(({ name, analysis: { verdict, decision } }) => ({
       about: bare(name),
       says: [...named(`verdicts:phases.${verdict}`), ...named(`verdicts:decisions.${decision.action}`)],
+    })),
+    ...(workshop?.lines ?? []).map(({ question, consensus }) => ({
+      about: question,
+      says: [...named(`questions:${question}.text`), ...named(`results:disagreement.consensus.${consensus}`)],
     })),
   ];
 }

@@ -9,6 +9,7 @@ import { buildRoadmap } from '../../src/domain/roadmap/build-roadmap.ts';
 import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
 import { goldenPath, type SampleFirm, sampleFirm } from './sample-firms.ts';
 import { sampleRuns } from './sample-runs.ts';
+import { sampleWorkshop } from './sample-workshop.ts';
 import { solve } from './solve.ts';
 
 /** The day on which the sample reports are made. */
@@ -39,8 +40,9 @@ export function sampleReportInput(name: SampleFirm): ReportInput {
       paidInCapitalNtd,
       systems: systems.map((system) => ({ ...system, purpose: system.purpose ?? '' })),
     },
-    // One firm trains models itself and keeps its logs: every format's check covers its runs.
+    // One firm trains models itself, keeps its logs and held a workshop: every format's check covers both.
     runs: name === 'machine-tools' ? sampleRuns : [],
+    workshop: name === 'machine-tools' ? sampleWorkshop : null,
   };
   made.set(name, input);
   return input;
@@ -89,5 +91,6 @@ export function reportInputOf(input: PlanInput, plan = buildPlan(input, solve)):
     signOff: null,
     previous: null,
     runs: [],
+    workshop: null,
   };
 }

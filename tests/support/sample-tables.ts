@@ -4,11 +4,12 @@ import type { Tables } from '../../main/export/document/types.ts';
 import { composeTables } from '../../main/export/tables/compose-tables.ts';
 import { defaultBranding, type ReportLanguage } from '../../src/contract/report-records.ts';
 import { buildReport } from '../../src/domain/report/build-report.ts';
-import type { Report } from '../../src/domain/report/types.ts';
+import type { Report, ReportWorkshop } from '../../src/domain/report/types.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import type { SampleFirm } from './sample-firms.ts';
 import { sampleReport, sampleReportInput } from './sample-reports.ts';
 import { sampleRuns } from './sample-runs.ts';
+import { sampleWorkshop } from './sample-workshop.ts';
 
 /** The tables of a report. */
 export function tablesOf(report: Report, language: ReportLanguage): Tables {
@@ -48,8 +49,24 @@ export function hostileReport(): Report {
       { ...run, name: text(3 * place + 8).slice(0, 200), system: text(place) },
       { ...run, name: text(3 * place + 14).slice(0, 200), system: text(place + 3) },
     ]),
+    workshop: hostileWorkshop(text),
     signOff: { on: '2026-11-20', by: hostileTexts.command ?? '', note: hostileTexts.html ?? '' },
   });
+}
+
+/** What the facilitator of a hostile workshop wrote. */
+function hostileWorkshop(text: (place: number) => string): ReportWorkshop {
+  return {
+    ...sampleWorkshop,
+    sessions: sampleWorkshop.sessions.map((session) => ({ ...session, title: text(2).slice(0, 200) })),
+    decisions: sampleWorkshop.decisions.map((decision, place) => ({
+      ...decision,
+      decidedBy: text(place + 1),
+      why: text(place + 4),
+      dissent: text(place + 9),
+    })),
+    parked: Object.values(hostileTexts).map((thought) => ({ text: thought, question: null })),
+  };
 }
 
 /** What another process, elsewhere in the world, writes of the hostile report's tables in both languages. */

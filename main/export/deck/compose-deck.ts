@@ -6,6 +6,7 @@ import { type DeckSource, deckSource, isPlanned } from './deck-source.ts';
 import { comparisonSlide } from './slides/comparison-slide.ts';
 import { costSlide } from './slides/cost-slide.ts';
 import { decisionSlide } from './slides/decision-slide.ts';
+import { disagreementSlide } from './slides/disagreement-slide.ts';
 import { exposureSlide } from './slides/exposure-slide.ts';
 import { gainSlide } from './slides/gain-slide.ts';
 import { matrixSlide } from './slides/matrix-slide.ts';
@@ -33,6 +34,7 @@ export function composeDeck(report: Report, composer: Composer): Deck {
       titleSlide(source),
       ...resultSlides(source),
       ...(report.runs.length > 0 ? [runsSlide(source)] : []),
+      ...workshopSlides(source),
       ...planSlides(source),
       unknownSlide(source),
       ...appendixSlides(source),
@@ -51,6 +53,11 @@ function resultSlides(source: DeckSource): readonly Slide[] {
     ...(comparison === null ? [] : [comparisonSlide(source, comparison)]),
     ...(risks.length === 0 ? [] : [topRisksSlide(source), matrixSlide(source)]),
   ];
+}
+
+function workshopSlides(source: DeckSource): readonly Slide[] {
+  const { workshop } = source.report;
+  return workshop === null || workshop.lines.length === 0 ? [] : [disagreementSlide(source, workshop)];
 }
 
 function planSlides(source: DeckSource): readonly Slide[] {

@@ -16,6 +16,7 @@ import { roadmapSection } from './roadmap-section.ts';
 import { runsSection } from './runs-section.ts';
 import { subtitleOf } from './subtitle-of.ts';
 import { summarySection } from './summary-section.ts';
+import { workshopSection } from './workshop-section.ts';
 
 const sections: Record<ReportSection, (report: Report, composer: Composer) => readonly Block[]> = {
   summary: summarySection,
@@ -27,6 +28,7 @@ const sections: Record<ReportSection, (report: Report, composer: Composer) => re
   roadmap: roadmapSection,
   nothing: nothingSection,
   runs: runsSection,
+  workshop: workshopSection,
   evidence: evidenceSection,
   answers: answersSection,
   glossary: glossarySection,

@@ -4,12 +4,15 @@ import type { Table, Tables } from '../document/types.ts';
 import { aboutTable } from './about-table.ts';
 import { actionsTable } from './actions-table.ts';
 import { answersTable } from './answers-table.ts';
+import { appetiteTable } from './appetite-table.ts';
 import { askNextTable } from './ask-next-table.ts';
 import { assumptionsTable } from './assumptions-table.ts';
 import { comparisonAnswersTable } from './comparison-answers-table.ts';
 import { comparisonPillarsTable } from './comparison-pillars-table.ts';
 import { comparisonRisksTable } from './comparison-risks-table.ts';
 import { coverageTable } from './coverage-table.ts';
+import { decisionsTable } from './decisions-table.ts';
+import { disagreementTable } from './disagreement-table.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { pillarsTable } from './pillars-table.ts';
 import { reasonsTable } from './reasons-table.ts';
@@ -53,6 +56,22 @@ export function composeTables(report: Report, composer: Composer): Tables {
     organisation: organisation.name,
     today,
     branding: composer.branding,
-    tables: [...makers.map((make) => make(report, composer)), ...runs, ...compared],
+    tables: [
+      ...makers.map((make) => make(report, composer)),
+      ...runs,
+      ...workshopTables(report, composer),
+      ...compared,
+    ],
   };
+}
+
+/** None of what no workshop brought. */
+function workshopTables({ workshop }: Report, composer: Composer): readonly Table[] {
+  if (workshop === null) return [];
+  const { lines, decisions, ranking } = workshop;
+  return [
+    ...(lines.length > 0 ? [disagreementTable(workshop, composer)] : []),
+    ...(decisions.length > 0 ? [decisionsTable(workshop, composer)] : []),
+    ...(ranking === null ? [] : [appetiteTable(ranking, composer)]),
+  ];
 }

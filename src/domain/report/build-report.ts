@@ -52,6 +52,7 @@ export function buildReport(input: ReportInput): Report {
     terms: content.glossary.map(({ id }) => id),
     comparison: previous && compareWithPrevious(previous, input),
     runs: input.runs,
+    workshop: input.workshop,
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   ScoreSummary,
 } from '../scoring/types.ts';
 import type { RunAnalysis, RunMetric, RunSettings } from '../training-run/types.ts';
+import type { BestWorstRanking, DisagreementLine, WorkshopRole } from '../workshop/types.ts';
 
 /** The firm as a report names it. Null: not said. */
 export interface ReportOrganisation {
@@ -78,6 +79,42 @@ export interface ReportRun {
   readonly curves: readonly ReportCurve[];
 }
 
+/** A workshop that was held, with who took part, by role: nobody's name. */
+export interface WorkshopSession {
+  readonly title: string;
+  /** Null: it has not ended yet. */
+  readonly endedOn: LocalDate | null;
+  /** Roles with at least one participant. */
+  readonly participants: readonly { readonly role: WorkshopRole; readonly count: number }[];
+}
+
+/** What was decided in the room on a question, as the facilitator wrote it. */
+export interface RoomDecision {
+  readonly question: QuestionId;
+  readonly answer: Answer;
+  readonly decidedBy: string;
+  readonly why: string;
+  /** Who saw it differently and why; empty: nobody. */
+  readonly dissent: string;
+  readonly on: LocalDate;
+  /** Agreement A of the votes that it followed; null where too few were given. */
+  readonly agreement: number | null;
+}
+
+/** What the workshops of an assessment brought. */
+export interface ReportWorkshop {
+  /** Oldest first. */
+  readonly sessions: readonly WorkshopSession[];
+  /** Of every question whose votes were revealed, largest disagreement first. */
+  readonly lines: readonly DisagreementLine[];
+  /** The decision in force on each question, in the order of the questionnaire. */
+  readonly decisions: readonly RoomDecision[];
+  /** Of the last workshop that revealed its best–worst exercise. */
+  readonly ranking: BestWorstRanking | null;
+  /** Thoughts that were put aside and are still open, oldest first. */
+  readonly parked: readonly { readonly text: string; readonly question: QuestionId | null }[];
+}
+
 /** Who signed off which plan, and when. */
 export interface SignOff {
   readonly on: LocalDate;
@@ -113,6 +150,8 @@ export interface ReportInput {
   readonly previous: PreviousAssessment | null;
   /** Newest first. */
   readonly runs: readonly ReportRun[];
+  /** Null: no workshop brought anything yet. */
+  readonly workshop: ReportWorkshop | null;
 }
 
 /** A line of the risk register. `rank` counts from 1 in the order of planning scores. */
@@ -246,4 +285,6 @@ export interface Report {
   readonly comparison: Comparison | null;
   /** Training runs, newest first. */
   readonly runs: readonly ReportRun[];
+  /** Null: no workshop brought anything yet. */
+  readonly workshop: ReportWorkshop | null;
 }

@@ -13,12 +13,13 @@ const idsOf = ({ slides }: Deck) => slides.map(({ id }) => id);
 
 test('the deck tells where we stand, what we propose, what it costs and what we ask, and ends with all tables', () => {
   const ids = idsOf(deckOf(sampleReport('machine-tools'), 'zh-TW'));
-  expect(ids.slice(0, 12)).toEqual([
+  expect(ids.slice(0, 13)).toEqual([
     'title',
     'standing',
     'top-risks',
     'matrix',
     'runs',
+    'disagreement',
     'gain',
     'proposal',
     'roadmap',

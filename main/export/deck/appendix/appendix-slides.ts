@@ -1,5 +1,6 @@
 import type { Slide, Table, Text } from '../../document/types.ts';
 import { type DeckSource, isPlanned } from '../deck-source.ts';
+import { allDisagreements, disagreementFine } from '../slides/disagreement-slide.ts';
 import { allRunsTable, mostOnSlide } from '../slides/runs-slide.ts';
 import { coverageTable } from './coverage-table.ts';
 import { evidenceTable } from './evidence-table.ts';
@@ -27,6 +28,9 @@ export function appendixSlides(source: DeckSource): readonly Slide[] {
       slide(source, changesTable(source, report.comparison), say('deck:topRisks.fine')),
     told && report.coverage.length > 0 && slide(source, coverageTable(source), say('deck:appendix.coverageFine')),
     report.runs.length > mostOnSlide && slide(source, allRunsTable(source), say('deck:runs.fine')),
+    report.workshop !== null &&
+      report.workshop.lines.length > 0 &&
+      slide(source, allDisagreements(report.workshop, composer), disagreementFine(composer)),
     report.evidence.length > 0 && slide(source, evidenceTable(source), say('deck:appendix.evidenceFine')),
   ].filter((made) => made !== false);
   return slides.length === 0 ? [] : [divider(source), ...slides];

@@ -4,10 +4,11 @@ import type { PrintDocument } from '../../../../main/export/document/types.ts';
 import { composeComparison } from '../../../../main/export/report/compose-comparison.ts';
 import { composeReport } from '../../../../main/export/report/compose-report.ts';
 import { composeSummary } from '../../../../main/export/report/compose-summary.ts';
+import { disagreementChart } from '../../../../main/export/report/disagreement-chart.ts';
 import { openChance } from '../../../../main/export/report/run-words.ts';
 import { wordsIn } from '../../../../main/words.ts';
 import { defaultBranding, type ReportLanguage, reportSections } from '../../../../src/contract/report-records.ts';
-import type { Report, ReportRun } from '../../../../src/domain/report/types.ts';
+import type { Report, ReportRun, ReportWorkshop } from '../../../../src/domain/report/types.ts';
 import { edgeReports, repeated } from '../../../support/edge-reports.ts';
 import { factsOf, missingFacts } from '../../../support/report-facts.ts';
 import { sampleFirms } from '../../../support/sample-firms.ts';
@@ -195,6 +196,38 @@ describe('what is not as usual', () => {
     const told = blocks.flatMap((block) => (block.kind === 'heading' && /^seed/.test(block.text[0]) ? block.text : []));
     expect(told).toEqual(runs.slice(0, 8).map(({ name }) => name));
     expect(said({ ...report, runs })).toContain('seed 29');
+  });
+
+  test('tells who saw what, what was decided and by whom, and what stays open, and nothing of a workshop where there was none', () => {
+    const report = sampleReport('machine-tools');
+    const text = said(report);
+    for (const one of [
+      '雙方都選了等級的 5 題之中，管理階層與技術端有 4 題落在不同等級。',
+      '營運：客服已經在看使用情形，應該是 2。',
+    ]) {
+      expect(text).toContain(one);
+    }
+    for (const { decidedBy, why, dissent } of report.workshop?.decisions ?? []) {
+      for (const one of [decidedBy, why, dissent]) expect(text).toContain(one);
+    }
+    for (const thought of report.workshop?.parked ?? []) expect(text).toContain(thought.text);
+    for (const { item } of report.workshop?.ranking?.items ?? [])
+      expect(text).toContain(word(`participant:items.${item}`));
+    expect(said({ ...report, workshop: null })).not.toContain(word('reports:section.workshop'));
+  });
+
+  test('draws both sides where they differ, and nothing where they do not', () => {
+    const report = sampleReport('machine-tools');
+    const workshop = report.workshop as ReportWorkshop;
+    const drawn = disagreementChart('map', workshop, composerIn('en'));
+    expect(drawn?.categories.map(([id]) => id)).toEqual(['MON-01', 'TAL-02', 'STP-01', 'TRN-03']);
+    expect(drawn?.series.map(({ id, values }) => [id, values])).toEqual([
+      ['management', [4, 1, 3, 2]],
+      ['technical', [1, 3, 1, 2.5]],
+    ]);
+    const lines = workshop.lines.filter(({ difference }) => difference === 0);
+    expect(disagreementChart('map', { lines }, composerIn('en'))).toBeNull();
+    expect(said({ ...report, workshop: { ...workshop, lines } })).toContain('雙方都回答的 1 題');
   });
 
   test('says so when there is nothing to compare with', () => {
