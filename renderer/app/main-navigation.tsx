@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 const places = [
   { to: '/', key: 'home' },
+  { to: '/portfolio', key: 'portfolio' },
   { to: '/runs', key: 'runs' },
   { to: '/learn', key: 'learn' },
   { to: '/lab', key: 'lab' },
@@ -24,7 +25,12 @@ export function MainNavigation() {
       <nav className="main-nav" aria-label={t('ui:nav.label')}>
         <Group gap={2} wrap="nowrap">
           {places.map((place) => (
-            <Link key={place.to} to={place.to} className="nav-link" activeOptions={{ exact: true, includeHash: false }}>
+            <Link
+              key={place.to}
+              to={place.to}
+              className="nav-link"
+              activeOptions={{ exact: true, includeHash: false, includeSearch: false }}
+            >
               {t(`ui:nav.${place.key}`)}
             </Link>
           ))}

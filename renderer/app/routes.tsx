@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AboutScreen } from '../features/about/about-screen.tsx';
+import { ClientImportScreen, parseClientImportSearch } from '../features/clients/client-import-screen.tsx';
 import { GlossaryScreen } from '../features/glossary/glossary-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { LabScreen } from '../features/lab/lab-screen.tsx';
@@ -8,6 +9,8 @@ import { LearnScreen } from '../features/learn/learn-screen.tsx';
 import { NewAssessmentScreen } from '../features/new-assessment/new-assessment-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
+import { parsePortfolioSearch } from '../features/portfolio/filter/portfolio-search.ts';
+import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
 import { PresentScreen } from '../features/present/present-screen.tsx';
 import { QuestionnaireScreen } from '../features/questionnaire/questionnaire-screen.tsx';
 import { ReportsScreen } from '../features/reports/reports-screen.tsx';
@@ -31,6 +34,18 @@ const routes = [
     getParentRoute: () => root,
     path: '/organisations/$organisationId/new',
     component: NewAssessmentScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/portfolio',
+    component: PortfolioScreen,
+    validateSearch: parsePortfolioSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/clients/import',
+    component: ClientImportScreen,
+    validateSearch: parseClientImportSearch,
   }),
   createRoute({ getParentRoute: () => root, path: '/runs', component: AllRunsScreen }),
   createRoute({ getParentRoute: () => root, path: '/organisations/$organisationId/runs', component: RunsScreen }),

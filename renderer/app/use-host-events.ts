@@ -1,12 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import i18next from 'i18next';
 import { useCallback, useEffect } from 'react';
 import type { HostEvent } from '../../src/contract/records.ts';
 import { api, client } from '../client/api.ts';
 import { useReloadSettings } from '../client/settings.ts';
 import { sendAppCommand } from '../ui/app-commands.ts';
-import { showNote } from '../ui/show-note.ts';
 
 const retryMs = 3000;
 
@@ -47,8 +45,7 @@ function useHandleHostEvent(): (event: HostEvent) => void {
           void reloadSettings();
           return;
         case 'file-opened':
-          void navigate({ to: '/' });
-          showNote(i18next.t('home:import.opened', { fileName: event.fileName }));
+          void navigate({ to: '/clients/import', search: { opened: event.openedId, name: event.fileName } });
           return;
         case 'runs-changed':
           void queryClient.invalidateQueries({ queryKey: api.runs.key() });

@@ -8,6 +8,9 @@ import { useAppCommand } from '../../ui/app-commands.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { AssessmentsCard } from './assessments-card.tsx';
+import { BenchmarkCard } from './client-file/benchmark-card.tsx';
+import { ClientFileCard } from './client-file/client-file-card.tsx';
+import { KeptVersionsCard } from './client-file/kept-versions-card.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { ProgressCard } from './progress-card.tsx';
 import { RunsCard } from './runs-card.tsx';
@@ -43,6 +46,9 @@ export function OrganisationScreen() {
             <OrganisationForm key={organisation.id} organisation={organisation} />
             <RunsCard organisationId={organisation.id} />
             <SystemsCard organisationId={organisation.id} systems={organisation.systems} />
+            <BenchmarkCard organisation={organisation} />
+            <KeptVersionsCard organisationId={organisation.id} />
+            <ClientFileCard organisation={organisation} />
           </>
         )}
       </QueryView>
