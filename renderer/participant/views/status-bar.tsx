@@ -28,12 +28,8 @@ export function StatusBar({ said, saved, timer }: StatusBarProps): ReactNode {
   return (
     <div className="status">
       <p role="status" className={state ? looks[state] : 'quiet'}>
-        {state && (
-          <>
-            {state === 'saved' && <span aria-hidden="true">✓ </span>}
-            {t(`saving.${state}`)}
-          </>
-        )}
+        {state === 'saved' && <span aria-hidden="true">✓ </span>}
+        {t(`saving.${state ?? 'none'}`)}
       </p>
       {timer && <TimeLeft timer={timer} />}
     </div>
