@@ -1,15 +1,19 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isClientFile, useTakeClientFile } from '../../ui/client-file/use-take-client-file.ts';
 import { DropArea } from '../../ui/drop-area.tsx';
 import { useImportAnswers } from './use-import-answers.ts';
 
-/** Takes an answers file, dropped or picked. */
+/** Takes an answers file or a client file, dropped or picked. */
 export function ImportArea() {
   const { t } = useTranslation();
   const importAnswers = useImportAnswers();
+  const openClientFile = useTakeClientFile();
   const take = (file: File | null | undefined) => {
-    if (file) importAnswers.mutate(file);
+    if (!file) return;
+    if (isClientFile(file)) openClientFile(file);
+    else importAnswers.mutate(file);
   };
   return (
     <DropArea onDrop={(dropped) => take(dropped.files[0])}>
