@@ -122,7 +122,9 @@ function fill(
     const room = box.y + box.h - y;
     const h = blockHeight(block, box.w, looks);
     const whole = h <= room;
-    const broken = whole ? null : breakBlock(block, box.w, room, looks);
+    // A paragraph that fits on the next slide stays whole: in two languages, its halves would stand in turns.
+    const later = block.kind === 'paragraph' && placed.length > 0 && h <= box.h;
+    const broken = whole || later ? null : breakBlock(block, box.w, room, looks);
     if (broken) {
       const [head, tail] = broken;
       placed.push({ block: head, box: { ...box, y, h: blockHeight(head, box.w, looks) } });

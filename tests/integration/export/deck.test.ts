@@ -108,7 +108,7 @@ const tampered: readonly (readonly [what: string, where: RegExp, change: (files:
   [
     'a number that a chart draws',
     /gain-lines, drawn/,
-    (files) => edit(files, /charts\/chart2\.xml$/, /<c:v>60\.13\d*</, '<c:v>50.13<'),
+    (files) => edit(files, /charts\/chart3\.xml$/, /<c:v>60\.13\d*</, '<c:v>50.13<'),
   ],
   ['a number in a chart’s workbook', /workbook/, (files) => editWorkbook(files)],
   ['a cell of the matrix', /matrix/, (files) => edit(files, /slides\/slide4\.xml$/, 'R18 R16', 'R18')],
@@ -168,7 +168,7 @@ function edit(files: Unzipped, path: RegExp, from: string | RegExp, to: string):
 }
 
 function editWorkbook(files: Unzipped): void {
-  const path = 'ppt/embeddings/Microsoft_Excel_Worksheet3.xlsx';
+  const path = 'ppt/embeddings/Microsoft_Excel_Worksheet4.xlsx';
   const workbook = unzipSync(files[path] ?? new Uint8Array());
   edit(workbook, /sheet1\.xml$/, '<v>55000</v>', '<v>56000</v>');
   files[path] = zipSync(workbook);

@@ -8,7 +8,7 @@ import { lines, sentence, withId } from '../deck-names.ts';
 import type { DeckSource } from '../deck-source.ts';
 
 /** Questions that are named beside the chart; the appendix has all. */
-const named = 3;
+const named = 4;
 
 const inAppendix = ['question', 'questionText', 'managementLevel', 'technicalLevel', 'consensus', 'agreement', 'votes'];
 
@@ -16,9 +16,8 @@ const inAppendix = ['question', 'questionText', 'managementLevel', 'technicalLev
 export function disagreementSlide({ composer, names }: DeckSource, workshop: ReportWorkshop): Slide {
   const { say } = composer;
   const { different, total } = countDifferences(workshop);
-  const title =
-    different === 0 ? say('deck:disagreement.title') : say('deck:disagreement.differ', { count: different, total });
   const text = differenceText(workshop, composer);
+  const title = different === 0 ? text : say('deck:disagreement.differ', { count: different, total });
   const drawn = disagreementChart('disagreement', workshop, composer);
   const items = workshop.lines.slice(0, named).map(({ question, consensus }) =>
     say('deck:disagreement.line', {
@@ -32,7 +31,6 @@ export function disagreementSlide({ composer, names }: DeckSource, workshop: Rep
     title,
     blocks: [
       ...(drawn === null ? [] : [{ kind: 'chart', chart: drawn } satisfies SlideBlock]),
-      { kind: 'paragraph', text },
       { kind: 'list', items },
       { kind: 'paragraph', tone: 'small', text: disagreementFine(composer) },
     ],
