@@ -18,7 +18,7 @@ interface AssessorPageProps {
 
 /** The whole questionnaire: who answers, the questions section by section, the file to send back. */
 export function AssessorPage({ questionnaire, shelf }: AssessorPageProps): ReactNode {
-  const { t } = useTranslation('assessors', { keyPrefix: 'page' });
+  const { t } = useTranslation('assessors');
   const { draft, change, kept } = useDraft(shelf);
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(false);
@@ -26,20 +26,20 @@ export function AssessorPage({ questionnaire, shelf }: AssessorPageProps): React
   const asked = sections.flatMap((section) => section.questions);
   const done = asked.filter(({ id }) => draft.answers[id]).length;
   const section = sections[at];
-  const title = t('title', { organisation });
+  const title = t('page.title', { organisation });
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
     <div className="page stack">
       <header className="top">
-        <p aria-live="polite">{t('progress', { done, total: asked.length })}</p>
+        <p aria-live="polite">{t('page.progress', { done, total: asked.length })}</p>
         <LanguageButton />
       </header>
       <main className="stack">
         <h1>{title}</h1>
-        <p>{t('lead', { assessment })}</p>
-        {!kept && <p className="note note-warn">{t('notKept')}</p>}
+        <p>{t('page.lead', { assessment })}</p>
+        {!kept && <p className="note note-warn">{t('page.notKept')}</p>}
         <PersonFields draft={draft} change={change} tried={tried} />
         <LoadFile questionnaire={questionnaire} draft={draft} change={change} />
         <SectionNav sections={sections} answers={draft.answers} at={at} onGo={setAt} />
@@ -52,7 +52,7 @@ export function AssessorPage({ questionnaire, shelf }: AssessorPageProps): React
               <QuestionCard
                 key={question.id}
                 question={question}
-                place={t('place', { at: asked.indexOf(question) + 1, total: asked.length })}
+                place={t('page.place', { at: asked.indexOf(question) + 1, total: asked.length })}
                 answer={draft.answers[question.id]}
                 note={draft.notes[question.id] ?? ''}
                 onAnswer={(answer) => change((now) => withAnswer(now, question.id, answer))}

@@ -14,7 +14,7 @@ const levels = [0, 1, 2, 3, 4] as const;
 
 /** Levels, options or yes and no, as a question's kind has it. */
 export function AnswerChoices({ question, answer, onAnswer }: AnswerChoicesProps): ReactNode {
-  const { t } = useTranslation('assessors', { keyPrefix: 'page' });
+  const { t } = useTranslation('assessors');
   const { id } = question;
   if (question.type === 'maturity') {
     const picked = answer?.kind === 'level' ? answer.level : null;
@@ -26,7 +26,7 @@ export function AnswerChoices({ question, answer, onAnswer }: AnswerChoicesProps
             name={id}
             checked={picked === level}
             onPick={() => onAnswer({ kind: 'level', level })}
-            title={`${t('levelOf', { level })} · ${t(`level.${level}`)}`}
+            title={`${t('page.levelOf', { level })} · ${t(`page.level.${level}`)}`}
             means={t(`questions:${id}.levels.${level}`)}
           />
         ))}
@@ -43,7 +43,7 @@ export function AnswerChoices({ question, answer, onAnswer }: AnswerChoicesProps
             name={id}
             checked={picked === value}
             onPick={() => onAnswer({ kind: 'yesNo', value })}
-            title={t(value ? 'yes' : 'no')}
+            title={t(value ? 'page.yes' : 'page.no')}
           />
         ))}
       </div>
@@ -57,7 +57,7 @@ function OptionChoices({
   answer,
   onAnswer,
 }: AnswerChoicesProps & { readonly question: Extract<Question, { type: 'single' | 'multi' }> }): ReactNode {
-  const { t } = useTranslation('assessors', { keyPrefix: 'page' });
+  const { t } = useTranslation('assessors');
   const chosen = answer?.kind === 'choices' ? answer.values : answer?.kind === 'choice' ? [answer.value] : [];
   const pick = (value: string) => {
     if (type === 'single') return onAnswer({ kind: 'choice', value });
@@ -68,7 +68,7 @@ function OptionChoices({
   };
   return (
     <>
-      {type === 'multi' && <p className="quiet">{t('several')}</p>}
+      {type === 'multi' && <p className="quiet">{t('page.several')}</p>}
       <div className="choices">
         {options.map(({ value }) => (
           <Choice

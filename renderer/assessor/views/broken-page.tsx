@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 
 /** The questions are missing: the file was cut off or edited on its way. */
 export function BrokenPage(): ReactNode {
-  const { t } = useTranslation('assessors', { keyPrefix: 'page' });
+  const { t } = useTranslation('assessors');
   return (
     <main className="page stack">
-      <h1>{t('broken.title')}</h1>
-      <p>{t('broken.text')}</p>
+      <h1>{t('page.broken.title')}</h1>
+      <p>{t('page.broken.text')}</p>
     </main>
   );
 }

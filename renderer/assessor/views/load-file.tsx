@@ -12,7 +12,7 @@ interface LoadFileProps {
 
 /** Goes on from a file that was saved earlier, on this machine or another; can be taken back. */
 export function LoadFile({ questionnaire, draft, change }: LoadFileProps): ReactNode {
-  const { t } = useTranslation('assessors', { keyPrefix: 'page' });
+  const { t } = useTranslation('assessors');
   const [failure, setFailure] = useState<LoadFailure | null>(null);
   const [loaded, setLoaded] = useState<{ before: Draft; answers: number; file: string } | null>(null);
   const load = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -34,19 +34,19 @@ export function LoadFile({ questionnaire, draft, change }: LoadFileProps): React
   return (
     <div className="stack-close">
       <label className="button load">
-        {t('load')}
+        {t('page.load')}
         <input type="file" className="unseen" accept=".json,application/json" onChange={(event) => void load(event)} />
       </label>
       <div role="status">
         {loaded && (
           <p className="note row">
-            {t('loaded', { answers: loaded.answers, file: loaded.file })}
+            {t('page.loaded', { answers: loaded.answers, file: loaded.file })}
             <button type="button" onClick={undo}>
-              {t('undo')}
+              {t('page.undo')}
             </button>
           </p>
         )}
-        {failure && <p className="note note-wrong">{t(`loadFailed.${failure}`)}</p>}
+        {failure && <p className="note note-wrong">{t(`page.loadFailed.${failure}`)}</p>}
       </div>
     </div>
   );

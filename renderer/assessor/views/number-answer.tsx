@@ -12,7 +12,7 @@ interface NumberAnswerProps {
 
 /** A whole number with its unit; one out of bounds is told so and not kept. */
 export function NumberAnswer({ question, answer, onAnswer }: NumberAnswerProps): ReactNode {
-  const { t } = useTranslation('assessors', { keyPrefix: 'page' });
+  const { t } = useTranslation('assessors');
   const { id, unit, min, max } = question;
   const [refused, setRefused] = useState('');
   // Any answer, also one of another kind or from a file, takes the place of what could not be kept.
@@ -36,10 +36,10 @@ export function NumberAnswer({ question, answer, onAnswer }: NumberAnswerProps):
           aria-describedby={`${id}-bounds`}
           onChange={(event) => type(event.target.value.normalize('NFKC').replace(/[,\s]/g, ''))}
         />
-        <span>{t(`unit.${unit}`)}</span>
+        <span>{t(`page.unit.${unit}`)}</span>
       </div>
       <p className={wrong ? 'wrong' : 'quiet'} id={`${id}-bounds`}>
-        {t(wrong ? 'outOfRange' : 'bounds', bounds)}
+        {t(wrong ? 'page.outOfRange' : 'page.bounds', bounds)}
       </p>
     </div>
   );

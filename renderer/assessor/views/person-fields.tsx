@@ -14,14 +14,14 @@ interface PersonFieldsProps {
 
 /** Who answers, and for which side of the firm. */
 export function PersonFields({ draft, change, tried }: PersonFieldsProps): ReactNode {
-  const { t } = useTranslation('assessors', { keyPrefix: 'page' });
+  const { t } = useTranslation('assessors');
   const nameMissing = tried && draft.name.trim() === '';
   const roleMissing = tried && !draft.role;
   return (
     <section className="card stack" aria-labelledby="you">
-      <h2 id="you">{t('you.title')}</h2>
+      <h2 id="you">{t('page.you.title')}</h2>
       <div className="field">
-        <label htmlFor="name">{t('you.name')}</label>
+        <label htmlFor="name">{t('page.you.name')}</label>
         <input
           id="name"
           type="text"
@@ -33,13 +33,13 @@ export function PersonFields({ draft, change, tried }: PersonFieldsProps): React
           onChange={(event) => change((now) => ({ ...now, name: event.target.value }))}
         />
         <p className="wrong" id="name-missing">
-          {nameMissing && t('you.nameMissing')}
+          {nameMissing && t('page.you.nameMissing')}
         </p>
       </div>
       <fieldset aria-describedby="role-missing">
-        <legend>{t('you.role')}</legend>
+        <legend>{t('page.you.role')}</legend>
         <p className="wrong" id="role-missing">
-          {roleMissing && t('you.roleMissing')}
+          {roleMissing && t('page.you.roleMissing')}
         </p>
         <div className="choices wide">
           {roles.map((role) => (
@@ -48,8 +48,8 @@ export function PersonFields({ draft, change, tried }: PersonFieldsProps): React
               name="role"
               checked={draft.role === role}
               onPick={() => change((now) => ({ ...now, role }))}
-              title={t(`role.${role}`)}
-              means={t(`roleMeans.${role}`)}
+              title={t(`page.role.${role}`)}
+              means={t(`page.roleMeans.${role}`)}
             />
           ))}
         </div>

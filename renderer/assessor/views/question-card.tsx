@@ -18,7 +18,7 @@ interface QuestionCardProps {
 
 /** One question with every way to answer it: its own kind, not sure, does not apply. */
 export function QuestionCard({ question, place, answer, note, onAnswer, onNote }: QuestionCardProps): ReactNode {
-  const { t } = useTranslation('assessors', { keyPrefix: 'page' });
+  const { t } = useTranslation('assessors');
   const { id } = question;
   const [typed, setReason] = useState<string | null>(null);
   const reason = shownReason(answer, typed);
@@ -35,12 +35,14 @@ export function QuestionCard({ question, place, answer, note, onAnswer, onNote }
     <div className="card stack-close question">
       <fieldset aria-describedby={`${id}-why`}>
         <legend>
-          <span className="quiet">{place}</span>
+          <span className="quiet">
+            {place}
+            {question.showIf !== null && <span className="maybe">{t('page.optional')}</span>}
+          </span>
           <span className="text">{t(`questions:${id}.text`)}</span>
         </legend>
         <p className="quiet" id={`${id}-why`}>
-          {question.showIf !== null && <strong className="maybe">{t('optional')} </strong>}
-          {t('why')}
+          {t('page.why')}
           {t(`questions:${id}.why`)}
         </p>
         {question.type === 'number' ? (
@@ -53,14 +55,19 @@ export function QuestionCard({ question, place, answer, note, onAnswer, onNote }
             name={id}
             checked={answer?.kind === 'unsure'}
             onPick={() => give({ kind: 'unsure' })}
-            title={t('unsure')}
-            means={t('unsureMeans')}
+            title={t('page.unsure')}
+            means={t('page.unsureMeans')}
           />
-          <Choice name={id} checked={reason !== null} onPick={() => notApplicable('')} title={t('notApplicable')} />
+          <Choice
+            name={id}
+            checked={reason !== null}
+            onPick={() => notApplicable('')}
+            title={t('page.notApplicable')}
+          />
         </div>
         {reason !== null && (
           <div className="field">
-            <label htmlFor={`${id}-reason`}>{t('reason')}</label>
+            <label htmlFor={`${id}-reason`}>{t('page.reason')}</label>
             <input
               id={`${id}-reason`}
               type="text"
@@ -71,7 +78,7 @@ export function QuestionCard({ question, place, answer, note, onAnswer, onNote }
               onChange={(event) => notApplicable(event.target.value)}
             />
             <p className="wrong" id={`${id}-reason-missing`}>
-              {reason.trim() === '' && t('reasonMissing')}
+              {reason.trim() === '' && t('page.reasonMissing')}
             </p>
           </div>
         )}
@@ -80,7 +87,7 @@ export function QuestionCard({ question, place, answer, note, onAnswer, onNote }
         <NoteField id={id} note={note} onNote={onNote} />
         {(answer || reason !== null) && (
           <button type="button" className="plain" onClick={() => give(null)}>
-            {t('clear')}
+            {t('page.clear')}
             <span className="unseen"> {id}</span>
           </button>
         )}

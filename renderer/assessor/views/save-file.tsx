@@ -15,7 +15,7 @@ interface SaveFileProps {
 
 /** Makes the file that is sent back, and says when it is older than the answers. */
 export function SaveFile({ questionnaire, draft, kept, onTry }: SaveFileProps): ReactNode {
-  const { t } = useTranslation('assessors', { keyPrefix: 'page' });
+  const { t } = useTranslation('assessors');
   const [saved, setSaved] = useState<{ readonly draft: Draft; readonly fileName: string } | null>(null);
   const unsaved = draft !== saved?.draft;
   useEffect(() => {
@@ -34,18 +34,18 @@ export function SaveFile({ questionnaire, draft, kept, onTry }: SaveFileProps): 
     setSaved({ draft, fileName: file.fileName });
   };
   return (
-    <section className="card stack-close save" aria-label={t('save')}>
-      <p>{t('saveLead')}</p>
+    <section className="card stack-close save" aria-label={t('page.save')}>
+      <p>{t('page.saveLead')}</p>
       <div className="row">
         <button type="button" className="primary" onClick={save}>
-          {t('save')}
+          {t('page.save')}
         </button>
-        {kept && <span className="quiet">{t('kept')}</span>}
+        {kept && <span className="quiet">{t('page.kept')}</span>}
       </div>
       <div role="status">
         {saved && (
           <p className={unsaved ? 'note note-warn' : 'note'}>
-            {unsaved ? t('savedNew') : t('saved', { file: saved.fileName })}
+            {unsaved ? t('page.savedNew') : t('page.saved', { file: saved.fileName })}
           </p>
         )}
       </div>

@@ -14,7 +14,7 @@ interface SectionNavProps {
 
 /** The sections with how much of each is answered. */
 export function SectionNav({ sections, answers, at, onGo, steps = false }: SectionNavProps): ReactNode {
-  const { t } = useTranslation('assessors', { keyPrefix: 'page' });
+  const { t } = useTranslation('assessors');
   const shown = steps ? [at - 1, at + 1] : sections.map((_, index) => index);
   const go = (index: number) => {
     onGo(index);
@@ -22,7 +22,7 @@ export function SectionNav({ sections, answers, at, onGo, steps = false }: Secti
     requestAnimationFrame(() => document.getElementById('section')?.focus());
   };
   return (
-    <nav aria-label={t(steps ? 'steps' : 'sections')} className={steps ? 'row spread' : 'sections'}>
+    <nav aria-label={t(steps ? 'page.steps' : 'page.sections')} className={steps ? 'row spread' : 'sections'}>
       {shown.map((index) => {
         const section = sections[index];
         if (!section) return steps ? <span key={index} /> : null;
@@ -37,7 +37,9 @@ export function SectionNav({ sections, answers, at, onGo, steps = false }: Secti
             {steps && index < at && '← '}
             {t(`questions:sections.${section.id}`)}
             {steps && index > at && ' →'}
-            {!steps && <span className="count">{t('sectionProgress', { done, total: section.questions.length })}</span>}
+            {!steps && (
+              <span className="count">{t('page.sectionProgress', { done, total: section.questions.length })}</span>
+            )}
           </button>
         );
       })}
