@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AboutScreen } from '../features/about/about-screen.tsx';
+import { AssessorsScreen } from '../features/assessors/assessors-screen.tsx';
 import { ClientImportScreen, parseClientImportSearch } from '../features/clients/client-import-screen.tsx';
 import { GlossaryScreen } from '../features/glossary/glossary-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
@@ -69,6 +70,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/plan', component: PlanScreen }),
   createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/roadmap', component: RoadmapScreen }),
   createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/reports', component: ReportsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/assessments/$assessmentId/assessors', component: AssessorsScreen }),
   createRoute({
     getParentRoute: () => root,
     path: '/assessments/$assessmentId/present',

@@ -6,5 +6,6 @@ export const assessmentPaths = {
   plan: (assessmentId: string) => `/assessments/${assessmentId}/plan`,
   roadmap: (assessmentId: string) => `/assessments/${assessmentId}/roadmap`,
   reports: (assessmentId: string) => `/assessments/${assessmentId}/reports`,
+  assessors: (assessmentId: string) => `/assessments/${assessmentId}/assessors`,
   present: (assessmentId: string) => `/assessments/${assessmentId}/present`,
 } as const;

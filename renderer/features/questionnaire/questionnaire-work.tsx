@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconPrinter, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -96,6 +96,14 @@ function Actions({ assessmentId }: { readonly assessmentId: string }) {
         onClick={() => window.print()}
       >
         {t('questionnaire:print.button')}
+      </Button>
+      <Button
+        component={Link}
+        to={assessmentPaths.assessors(assessmentId)}
+        variant="default"
+        leftSection={<IconUsers size={18} aria-hidden="true" />}
+      >
+        {t('assessors:link')}
       </Button>
       <Button component={Link} to={assessmentPaths.results(assessmentId)} variant="default">
         {t('questionnaire:toResults')}

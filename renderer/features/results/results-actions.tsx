@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconDownload, IconFiles, IconPrinter } from '@tabler/icons-react';
+import { IconChevronDown, IconDownload, IconFiles, IconPrinter, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { filePaths } from '../../../src/contract/files.ts';
@@ -36,6 +36,13 @@ export function ResultsActions({ assessmentId, onPrint }: ResultsActionsProps) {
             leftSection={<IconDownload size={16} aria-hidden="true" />}
           >
             {t('results:actions.export')}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            to={assessmentPaths.assessors(assessmentId)}
+            leftSection={<IconUsers size={16} aria-hidden="true" />}
+          >
+            {t('assessors:link')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
