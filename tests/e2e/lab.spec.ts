@@ -3,11 +3,11 @@ import { LabPage } from './pages/lab-page.ts';
 import { expectNoAxeViolations } from './support/accessibility.ts';
 import { newAssessment } from './support/arrange.ts';
 import { expect, test } from './support/test.ts';
-import { themesOf } from './support/themes-of.ts';
+import { themeOf } from './support/theme-of.ts';
 
 for (const language of languages) {
   test.describe(`the lab in ${language}`, () => {
-    const [theme = 'light'] = themesOf(language);
+    const theme = themeOf(language);
     test.use({ language, theme });
 
     test('trains a preset, pauses and goes on, says the phase, and keeps the run', async ({ api, page, words }) => {

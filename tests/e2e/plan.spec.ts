@@ -4,7 +4,6 @@ import { expectNoAxeViolations } from './support/accessibility.ts';
 import { newAssessment } from './support/arrange.ts';
 import { importExample } from './support/import-example.ts';
 import { expect, test } from './support/test.ts';
-import { themesOf } from './support/themes-of.ts';
 
 /** Each plan is proven optimal, which takes a while on a busy machine. */
 test.describe.configure({ timeout: 240_000 });
@@ -91,29 +90,22 @@ test('an assessment without answers has no plan and leads to the questions', asy
   await expect(plan.text('plan:tooEarly.title')).toBeVisible();
 });
 
-for (const language of ['zh-TW', 'en'] as const) {
-  for (const theme of themesOf(language)) {
-    test.describe(`plan in ${language}, ${theme}`, () => {
-      test.use({ language, theme });
-      test('is free of axe violations as programme, as table, as money and with an action open', async ({
-        api,
-        page,
-        words,
-      }) => {
-        const { assessment } = await importExample(api, 'machine-tools');
-        const plan = new PlanPage(page, words);
-        await plan.open(assessment.id);
-        await plan.solved();
-        await plan.showMoreLimits();
-        await page.getByText(words('plan:proof.how')).click();
-        await expectNoAxeViolations(page);
-        await plan.showTable();
-        await expectNoAxeViolations(page);
-        await plan.showTab('money');
-        await expectNoAxeViolations(page);
-        await plan.open(assessment.id, 'A01');
-        await expectNoAxeViolations(page);
-      });
-    });
-  }
-}
+test('is free of axe violations as programme, as table, as money and with an action open', async ({
+  api,
+  page,
+  words,
+}) => {
+  const { assessment } = await importExample(api, 'machine-tools');
+  const plan = new PlanPage(page, words);
+  await plan.open(assessment.id);
+  await plan.solved();
+  await plan.showMoreLimits();
+  await page.getByText(words('plan:proof.how')).click();
+  await expectNoAxeViolations(page);
+  await plan.showTable();
+  await expectNoAxeViolations(page);
+  await plan.showTab('money');
+  await expectNoAxeViolations(page);
+  await plan.open(assessment.id, 'A01');
+  await expectNoAxeViolations(page);
+});

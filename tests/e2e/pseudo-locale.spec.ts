@@ -7,6 +7,7 @@ import { screens } from '../support/screens.ts';
 import { buildPseudoScreen, serveScreenFrom } from './support/pseudo-screen.ts';
 import { expect, test } from './support/test.ts';
 import { sampleOf, visit } from './support/visit.ts';
+import { expectFits } from './support/window-width.ts';
 
 /** Every text in a tree of words. */
 const textsOf = (words: unknown): string[] =>
@@ -37,7 +38,10 @@ test.describe('with pseudo-words for English', () => {
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   for (const screen of screens) {
-    test(`${screen.name} shows no text from outside the locale files`, async ({ page, api }) => {
+    test(`${screen.name} shows no text from outside the locale files, and fits 1024 pixels with longer words`, async ({
+      page,
+      api,
+    }) => {
       await serveScreenFrom(page, folder);
       const sample = await sampleOf(api);
       await visit(page, screen, sample);
@@ -69,6 +73,7 @@ test.describe('with pseudo-words for English', () => {
       const { path, offered } = await api.watched.get();
       const written = [...data, ...names, ...owners, ...logs, path ?? '', offered ?? ''];
       expect(findHardCodedText(texts, written)).toEqual([]);
+      await expectFits(page, 1024);
     });
   }
 });

@@ -4,7 +4,6 @@ import { ResultsPage } from './pages/results-page.ts';
 import { expectNoAxeViolations } from './support/accessibility.ts';
 import { firmWithProgress } from './support/reassess-fixture.ts';
 import { expect, test } from './support/test.ts';
-import { themesOf } from './support/themes-of.ts';
 import { settled } from './support/visit.ts';
 
 // Each test waits for proven plans, which other tests of this machine may slow down.
@@ -116,30 +115,23 @@ test('a reassessment by mistake is one undo away', async ({ api, page, words }) 
   expect(await api.assessments.list({ organisationId: organisation.id })).toHaveLength(1);
 });
 
-for (const language of languages) {
-  for (const theme of themesOf(language)) {
-    test.describe(`reassessment in ${language}, ${theme}`, () => {
-      test.use({ language, theme });
-      test('is free of axe violations on its three screens', async ({ api, page }) => {
-        const firm = await firmWithProgress(api);
-        const { assessment } = await api.assessments.reassess({ id: firm.view.assessment.id });
-        const { question, expected } = firm;
-        await api.answers.set({
-          assessmentId: assessment.id,
-          question,
-          answer: { kind: 'level', level: expected },
-        });
-        const paths = [
-          `/assessments/${assessment.id}/questions/${question}`,
-          `/assessments/${assessment.id}/results`,
-          `/organisations/${firm.view.organisation.id}`,
-        ];
-        for (const path of paths) {
-          await page.goto(path);
-          await settled(page);
-          await expectNoAxeViolations(page);
-        }
-      });
-    });
+test('is free of axe violations on its three screens', async ({ api, page }) => {
+  const firm = await firmWithProgress(api);
+  const { assessment } = await api.assessments.reassess({ id: firm.view.assessment.id });
+  const { question, expected } = firm;
+  await api.answers.set({
+    assessmentId: assessment.id,
+    question,
+    answer: { kind: 'level', level: expected },
+  });
+  const paths = [
+    `/assessments/${assessment.id}/questions/${question}`,
+    `/assessments/${assessment.id}/results`,
+    `/organisations/${firm.view.organisation.id}`,
+  ];
+  for (const path of paths) {
+    await page.goto(path);
+    await settled(page);
+    await expectNoAxeViolations(page);
   }
-}
+});

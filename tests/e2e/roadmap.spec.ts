@@ -6,7 +6,6 @@ import { type ApiClient, connect } from './support/api-client.ts';
 import { importExample } from './support/import-example.ts';
 import { onlyOnce } from './support/only-once.ts';
 import { enter, expect, test } from './support/test.ts';
-import { themesOf } from './support/themes-of.ts';
 
 test.slow();
 
@@ -151,30 +150,27 @@ for (const language of ['zh-TW', 'en'] as const) {
       });
     }
 
-    for (const theme of themesOf(language)) {
-      test.describe(theme, () => {
-        test.use({ theme });
-        test('every view and panel is free of axe violations', async ({ api, page, words }) => {
-          const { assessmentId, roadmap } = await example(api);
-          const { action, workingDays } = lastThatWaits(roadmap);
-          await api.roadmap.move({ assessmentId, action, start: roadmap.start, workingDays });
-          const screen = new RoadmapPage(page, words);
-          await screen.open(assessmentId);
-          for (const view of ['gantt', 'list', 'board'] as const) {
-            await screen.show(view);
-            await expectNoAxeViolations(page);
-          }
-          await screen.open(assessmentId, action);
+    if (onlyOnce(language)) {
+      test('every view and panel is free of axe violations', async ({ api, page, words }) => {
+        const { assessmentId, roadmap } = await example(api);
+        const { action, workingDays } = lastThatWaits(roadmap);
+        await api.roadmap.move({ assessmentId, action, start: roadmap.start, workingDays });
+        const screen = new RoadmapPage(page, words);
+        await screen.open(assessmentId);
+        for (const view of ['gantt', 'list', 'board'] as const) {
+          await screen.show(view);
           await expectNoAxeViolations(page);
-          await screen.closePanel();
-          await screen.button('roadmap:owners.title').click();
-          await screen.panel().waitFor();
-          await expectNoAxeViolations(page);
-          await screen.closePanel();
-          await screen.menu('roadmap:holidays.title');
-          await screen.panel().getByRole('listitem').first().waitFor();
-          await expectNoAxeViolations(page);
-        });
+        }
+        await screen.open(assessmentId, action);
+        await expectNoAxeViolations(page);
+        await screen.closePanel();
+        await screen.button('roadmap:owners.title').click();
+        await screen.panel().waitFor();
+        await expectNoAxeViolations(page);
+        await screen.closePanel();
+        await screen.menu('roadmap:holidays.title');
+        await screen.panel().getByRole('listitem').first().waitFor();
+        await expectNoAxeViolations(page);
       });
     }
   });

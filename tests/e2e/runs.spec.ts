@@ -4,12 +4,12 @@ import { expectNoAxeViolations } from './support/accessibility.ts';
 import { newAssessment } from './support/arrange.ts';
 import { importExample } from './support/import-example.ts';
 import { expect, test } from './support/test.ts';
-import { themesOf } from './support/themes-of.ts';
+import { themeOf } from './support/theme-of.ts';
 import { labelledLog, oddColumn, oddLog, readLogs } from './support/training-logs.ts';
 
 for (const language of languages) {
   test.describe(`in ${language}`, () => {
-    test.use({ language, theme: themesOf(language)[0] ?? 'light' });
+    test.use({ language, theme: themeOf(language) });
 
     test('reads logs of any kind, corrects a column, and puts the verdict forward as evidence', async ({
       page,
