@@ -8,7 +8,7 @@ export interface ConsensusRules {
   /**
    * A from which votes are agreed. Above 0.75, the most that a room split evenly between two levels can reach: so "agreed" always
    * means one level, and that level is the median. With everyone on two neighbouring levels it takes 60 % on one of them;
-   * the 75 % that Delphi studies ask for most often gives 0.875 there (Diamond2014).
+   * the 75 % that Delphi studies ask for in the median gives 0.875 there (Diamond2014).
    */
   readonly agreed: number;
   /** A below which views are split. Just above 0.25, which is an even spread over four of the five levels. */
