@@ -1,12 +1,14 @@
 import { implement, type Router } from '@orpc/server';
 import { type Contract, contract } from '../../src/contract/api.ts';
 import { assessorApi } from './assessor-api.ts';
+import { clientApi } from './client-api.ts';
 import type { HostEvents } from './host-events.ts';
 import { planApi } from './plan-api.ts';
 import { portfolioApi } from './portfolio-api.ts';
 import { reportApi } from './report-api.ts';
 import { runApi } from './run-api.ts';
 import type { Services } from './services.ts';
+import { workshopApi } from './workshop-api.ts';
 
 /** The contract's calls, each handed to its use-case. A forgotten one does not compile. */
 export function createApi(services: Services, events: HostEvents): Router<Contract, Record<never, never>> {
@@ -61,6 +63,8 @@ export function createApi(services: Services, events: HostEvents): Router<Contra
     ...portfolioApi(services),
     ...reportApi(services),
     ...runApi(services),
+    ...workshopApi(services),
+    ...clientApi(services),
     ...assessorApi(services),
     data: {
       backups: os.data.backups.handler(() => data.backups()),

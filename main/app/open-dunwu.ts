@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { rpcPath } from '../../src/contract/files.ts';
-import { assessorPage } from '../app-root.ts';
+import { assessorPage, participantFolder } from '../app-root.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { createStore } from '../db/store.ts';
+import type { ClientFileWork } from '../jobs/client-file-work.ts';
 import type { DocumentMaker } from '../jobs/document-maker.ts';
 import type { LabRuns } from '../jobs/lab-runs.ts';
 import type { LogReading } from '../jobs/log-reading.ts';
@@ -12,6 +13,7 @@ import { answerFile } from './answer-files.ts';
 import { createRpc } from './answer-rpc.ts';
 import { answerScreen } from './answer-screen.ts';
 import { createApi } from './api.ts';
+import type { OpenedFiles } from './clients/opened-files.ts';
 import type { HostKind } from './describe-app.ts';
 import { exportFolderIn } from './export-places.ts';
 import { createFaultLog } from './fault-log.ts';
@@ -21,6 +23,7 @@ import type { Opener } from './opener.ts';
 import { createServices, type Services } from './services.ts';
 import { fixedLogFolder, type LogFolder } from './watched-logs/log-folder.ts';
 import type { Patience } from './watched-logs/watch-folder.ts';
+import { type Door, noDoor } from './workshops/door.ts';
 
 /** Where an application lives and what it serves. */
 export interface DunwuOptions {
@@ -46,8 +49,16 @@ export interface DunwuOptions {
   readonly makeLabs?: () => LabRuns;
   /** The page that assessors get; the built one unless a test brings its own. */
   readonly assessorPage?: string;
+  /** Writes and opens client files; a worker unless a test brings its own. */
+  readonly makeClientWork?: () => ClientFileWork;
+  /** Remembers the files that the system handed to the host. */
+  readonly openedFiles?: OpenedFiles;
   /** How long to wait for a log that grows; a test waits less. */
   readonly watchPatience?: Patience;
+  /** Opens workshops to the local network; without one no workshop can be opened. */
+  readonly door?: Door;
+  /** The built page of workshop participants; the product's own unless a test brings another. */
+  readonly participantFolder?: string;
 }
 
 /** The whole application over one data folder. */
@@ -88,8 +99,12 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
     logFolder: options.logFolder ?? fixedLogFolder(dataFolder),
     makeLogReading: options.makeLogReading,
     makeLabs: options.makeLabs,
+    makeClientWork: options.makeClientWork,
+    openedFiles: options.openedFiles,
     assessorPage: options.assessorPage ?? assessorPage,
     watchPatience: options.watchPatience,
+    door: options.door ?? noDoor,
+    participantFolder: options.participantFolder ?? participantFolder,
     log,
   });
   const rpc = createRpc(createApi(services, events), log);
@@ -101,6 +116,7 @@ export function openDunwu({ host, clock = () => new Date(), ...options }: DunwuO
   };
   const stopBackups = backUpDaily(services, host, (error) => log.note('daily backup', error));
   services.watched.resume();
+  services.workshops.resume();
   services.scores.start();
   let open = true;
   return {

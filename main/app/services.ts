@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { content } from '../../src/content/content.ts';
 import type { appInfo } from '../../src/contract/records.ts';
 import type { Store } from '../db/store.ts';
+import { type ClientFileWork, createClientFileWork } from '../jobs/client-file-work.ts';
 import { createDocumentMaker, type DocumentMaker } from '../jobs/document-maker.ts';
 import { createLabRuns, type LabRuns } from '../jobs/lab-runs.ts';
 import { createLogReading, type LogReading } from '../jobs/log-reading.ts';
@@ -11,6 +12,8 @@ import { answerService } from './answer-service.ts';
 import { assessmentService } from './assessment-service.ts';
 import { assessorService } from './assessors/assessor-service.ts';
 import { brandingService } from './branding-service.ts';
+import { clientService } from './clients/client-service.ts';
+import { createOpenedFiles, type OpenedFiles } from './clients/opened-files.ts';
 import { createContext } from './context.ts';
 import { dataService } from './data-service.ts';
 import { describeApp, type HostKind } from './describe-app.ts';
@@ -37,6 +40,9 @@ import { createSolvedPlans } from './solved-plans.ts';
 import type { LogFolder } from './watched-logs/log-folder.ts';
 import type { Patience } from './watched-logs/watch-folder.ts';
 import { usualPatience, watchedService } from './watched-service.ts';
+import type { Door } from './workshops/door.ts';
+import { participantsDoor } from './workshops/participants-door.ts';
+import { workshopService } from './workshops/workshop-service.ts';
 
 /** Every use-case, callable without HTTP: the API, the command line and tests use the same ones. */
 export interface Services {
@@ -65,6 +71,8 @@ export interface Services {
   readonly portfolio: ReturnType<typeof portfolioService>;
   /** Works out missing scores in the background. */
   readonly scores: ReturnType<typeof createScoreKeeper>;
+  readonly clients: ReturnType<typeof clientService>;
+  readonly workshops: ReturnType<typeof workshopService>;
   readonly data: ReturnType<typeof dataService>;
   /** Stops what is being solved, written, read or watched and frees the workers. */
   close(): void;
@@ -90,9 +98,17 @@ export interface ServiceParts {
   readonly makeLabs?: (() => LabRuns) | undefined;
   /** The built page that assessors get. */
   readonly assessorPage: string;
+  /** Writes and opens client files; a worker unless a test brings its own. */
+  readonly makeClientWork?: (() => ClientFileWork) | undefined;
+  /** Files that the system handed to the host. */
+  readonly openedFiles?: OpenedFiles | undefined;
   /** Where the folder with logs to watch comes from. */
   readonly logFolder: LogFolder;
   readonly watchPatience?: Patience | undefined;
+  /** What opens workshops to the local network. */
+  readonly door: Door;
+  /** The built page of workshop participants. */
+  readonly participantFolder: string;
   /** Takes what fails in the background. */
   readonly log: FaultLog;
 }
@@ -107,6 +123,8 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
   const documents = whenNeeded(parts.makeDocuments ?? createDocumentMaker);
   const reading = whenNeeded<LogReading>(parts.makeLogReading ?? createLogReading);
   const labs = whenNeeded(parts.makeLabs ?? createLabRuns);
+  const clientWork = whenNeeded(parts.makeClientWork ?? createClientFileWork);
+  const places = exportPlaces(parts.exportFolder, [exportFolderIn(dataFolder)]);
   const watched = watchedService(context, {
     dataFolder,
     folder: parts.logFolder,
@@ -116,13 +134,31 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
     patience: parts.watchPatience ?? usualPatience,
   });
   const runParts = { reading: reading.get, isWatched: watched.isWatched, closing: closing.signal };
+  const workshops = workshopService(context, {
+    door: parts.door,
+    participants: participantsDoor(parts.participantFolder, parts.log),
+    log: parts.log,
+  });
   const settingsChanged = () => events.emit({ type: 'settings-changed' });
   const onRestored = () => {
     settings.forget();
     watched.resume();
+    workshops.reload();
     scores.start();
     settingsChanged();
   };
+  const clients = clientService(context, {
+    dataFolder,
+    exportFolder: parts.exportFolder,
+    places,
+    work: clientWork.get,
+    opened: parts.openedFiles ?? createOpenedFiles(),
+    closing: closing.signal,
+    onDeleted: () => {
+      watched.resume();
+      workshops.dropGone();
+    },
+  });
   return {
     app: { info: () => describeApp(store.database, dataFolder, host, content.version) },
     settings,
@@ -139,7 +175,7 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
     presentation: presentationService(context),
     branding: brandingService(context, settingsChanged),
     reports: reportService(context, {
-      places: exportPlaces(parts.exportFolder, [exportFolderIn(dataFolder)]),
+      places,
       opener: parts.opener,
       maker: documents.get,
       closing: closing.signal,
@@ -151,6 +187,8 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
     assessors: assessorService(context, { page: parts.assessorPage }),
     portfolio: portfolioService(context, scores),
     scores,
+    clients,
+    workshops,
     data: dataService(context, dataFolder, onRestored),
     close() {
       closing.abort();
@@ -158,8 +196,11 @@ export function createServices({ store, events, dataFolder, host, clock, ...part
       documents.made()?.close();
       scores.close();
       watched.close();
+      workshops.close();
       reading.made()?.close();
       labs.made()?.close();
+      clientWork.made()?.close();
+      clients.close();
     },
   };
 }

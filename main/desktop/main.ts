@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, session } from 'electron';
 import type { LanguageTag } from '../../locales/resources.ts';
 import type { HostEvent } from '../../src/contract/records.ts';
+import { createOpenedFiles } from '../app/clients/opened-files.ts';
 import { openDunwu } from '../app/open-dunwu.ts';
 import { screenFolder } from '../app-root.ts';
 import { dataFolder } from '../data-folder.ts';
+import { workshopDoor } from '../server/workshop-door.ts';
 import { wordsIn } from '../words.ts';
 import { askLogFolder } from './ask-log-folder.ts';
 import { documentsFolder } from './documents-folder.ts';
@@ -21,8 +23,8 @@ import { openWindow } from './window.ts';
 
 // The composition root of the desktop host. What must precede Electron's readiness runs first, without waiting.
 let window: BrowserWindow | null = null;
-let openFile = (name: string): void => {
-  fileToOpen = name;
+let openFile = (path: string): void => {
+  fileToOpen = path;
 };
 let fileToOpen = fileArgument(process.argv);
 
@@ -31,7 +33,7 @@ guardPages();
 if (
   becomeSingleInstance(
     () => window,
-    (name) => openFile(name),
+    (path) => openFile(path),
   )
 ) {
   app.on('window-all-closed', () => app.quit());
@@ -43,12 +45,15 @@ if (
 
 function start(): void {
   const stateFile = join(app.getPath('userData'), 'window.json');
+  const openedFiles = createOpenedFiles();
   try {
     const dunwu = openDunwu({
       dataFolder: dataFolder(),
       host: 'desktop',
       screenFolder,
       opener: openWithShell,
+      openedFiles,
+      door: workshopDoor,
       logFolder: askLogFolder(() => wordsIn(language())('cli:desktop.chooseLogs')),
       ...documentsFolder(),
     });
@@ -58,7 +63,7 @@ function start(): void {
     serveScheme((request) => dunwu.fetch(request));
     const language = () => dunwu.services.settings.get().language;
     void followSettings(dunwu.events.subscribe(), () => showMenu(language(), dunwu.events.emit, stateFile));
-    openFile = (fileName) => tellScreen(dunwu.events, { type: 'file-opened', fileName }, 1);
+    openFile = (path) => tellScreen(dunwu.events, { type: 'file-opened', ...openedFiles.remember(path) }, 1);
     if (fileToOpen) openFile(fileToOpen);
     window = openWindow(stateFile);
     window.on('closed', () => {

@@ -9,6 +9,7 @@ import { screenFolder } from '../app-root.ts';
 import { dataFolder } from '../data-folder.ts';
 import { wordsIn } from '../words.ts';
 import { type RunningServer, startServer } from './start-server.ts';
+import { workshopDoor } from './workshop-door.ts';
 
 export interface ServerOptions {
   /** 0: any free port. */
@@ -29,7 +30,7 @@ export interface ServerOptions {
 export async function runServer(options: ServerOptions): Promise<RunningServer> {
   const folder = dataFolder(options.data);
   const logFolder = fixedLogFolder(folder, options.logs === undefined ? undefined : existingFolder(options.logs));
-  const dunwu = openDunwu({ dataFolder: folder, host: 'server', screenFolder, logFolder });
+  const dunwu = openDunwu({ dataFolder: folder, host: 'server', screenFolder, logFolder, door: workshopDoor });
   try {
     const server = await startServer({ dunwu, port: options.port });
     closeOnSignal(async () => {
