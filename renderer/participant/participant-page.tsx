@@ -10,7 +10,8 @@ import { TopBar } from './views/top-bar.tsx';
 /** The whole page: joins, then follows the facilitator by itself. */
 export function ParticipantPage(): ReactNode {
   const { t } = useTranslation('participant');
-  const { place, view, lost } = useRoomState();
+  const { place, view, lost, said } = useRoomState();
+  const late = [...said.values()].some(({ state }) => state === 'late');
   const [details, setDetails] = useState(false);
   const title = view?.title ?? t('title');
   useEffect(() => {
@@ -22,6 +23,11 @@ export function ParticipantPage(): ReactNode {
       {lost && (
         <p className="banner note note-warn" role="status">
           {t(view ? 'link.lost' : 'link.none')}
+        </p>
+      )}
+      {late && (
+        <p className="banner note note-wrong" role="status">
+          {t('saving.late')}
         </p>
       )}
       <main>

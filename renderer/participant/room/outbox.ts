@@ -32,8 +32,8 @@ export class Outbox {
   private readonly ways: Ways;
   private sending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** What was in focus when something came too late: the next focus takes the notice away. */
-  private lateAt = '';
+  /** What was in focus when something was found too late, null before any view: the next focus takes the notice away. */
+  private lateAt: string | null = null;
 
   constructor(ways: Ways) {
     this.ways = ways;
@@ -56,13 +56,13 @@ export class Outbox {
     const place = JSON.stringify([view.focus.kind, view.focus.kind === 'question' && view.focus.question]);
     for (const [slot, { saying, state }] of this.said) {
       if (alreadyThere(saying, view)) this.said.delete(slot);
-      else if (state === 'late' && this.lateAt !== place) this.said.delete(slot);
+      else if (state === 'late' && (this.lateAt ?? place) !== place) this.said.delete(slot);
       else if (state === 'saved' && !stillAsked(saying, view)) this.said.delete(slot);
       else if (state === 'waiting' && !stillAsked(saying, view)) {
-        this.lateAt = place;
         this.said.set(slot, { saying, state: 'late' });
       }
     }
+    this.lateAt = this.isLate() ? place : null;
     this.keep();
     void this.flush();
   }
@@ -90,6 +90,10 @@ export class Outbox {
       }
     }
     this.sending = false;
+  }
+
+  private isLate(): boolean {
+    return [...this.said.values()].some(({ state }) => state === 'late');
   }
 
   private next(): Saying | undefined {

@@ -12,5 +12,5 @@ export const joinCodeLength = 6;
 
 /** The code in the address of the QR: `#ABC234` or `#code=ABC234`; empty where there is none. */
 export function codeInAddress(hash: string): string {
-  return tidyJoinCode(decodeURIComponent(hash.replace(/^#(code=)?/i, '')));
+  return tidyJoinCode(/^#(?:code=)?([A-Z0-9]+)$/i.exec(hash)?.[1] ?? '');
 }

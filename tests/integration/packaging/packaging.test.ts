@@ -3,13 +3,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { extractAll, listPackage } from '@electron/asar';
+import { gzipSync } from 'node:zlib';
+import { extractAll, extractFile, listPackage } from '@electron/asar';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assetSources } from '../../../main/export/assets.ts';
 import type { Contract } from '../../../src/contract/api.ts';
+import { foreignWords, missingWords } from '../../support/foreign-words.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const linux = process.platform === 'linux';
@@ -71,6 +73,20 @@ describe.skipIf(!linux)('the packed application', () => {
       new RegExp(`^/node_modules/better-sqlite3/prebuilds(/linux-${process.arch}\\.node)?$`),
     ];
     expect(files.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([]);
+  });
+
+  it.each([
+    // Phones load it over a busy network; the file travels by mail.
+    ['participant', /^(participant|questions):/, 200_000],
+    ['assessor', /^(assessors:page\.|questions:)/, 400_000],
+  ])('gives strangers a small %s page with its own words only', (name, own, mostBytes) => {
+    const paths = files.filter((path) => path.startsWith(`/out/${name}/`) && /\.(html|js|css)$/.test(path));
+    const page = paths.map((path) => extractFile(asar, path.slice(1)).toString()).join('\n');
+    expect(foreignWords(page, own)).toEqual({ words: [], calls: [] });
+    expect(missingWords(page, own)).toEqual([]);
+    const size = gzipSync(page).length;
+    console.info(`${name} page: ${size} bytes compressed, ${page.length} plain`);
+    expect(size).toBeLessThan(mostBytes);
   });
 
   it('names no path of the machine that built it', () => {
