@@ -6,6 +6,7 @@ import { countCritical } from './assessment-view.ts';
 import { type Context, localDay } from './context.ts';
 import { found } from './found.ts';
 import { reportRuns } from './report-runs.ts';
+import { reportWorkshops } from './report-workshops.ts';
 import { solveRoadmap } from './roadmap-view.ts';
 
 /** The report model of an assessment as it is stored now, dated today. Throws AppError NOT_FOUND. */
@@ -41,6 +42,7 @@ export async function gatherReport(context: Context, assessmentId: string, signa
         ? { on: localDay(new Date(baseline.at)), by: baseline.signedBy, note: baseline.note }
         : null,
     runs: reportRuns(context, assessmentId, record.organisationId),
+    workshop: reportWorkshops(store, input.content, assessmentId),
     previous: record.reassesses === null ? null : previousOf(context, record.reassesses, input),
   });
 }
