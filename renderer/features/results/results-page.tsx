@@ -9,6 +9,7 @@ import { assessedRisks, unassessedRisks } from '../../ui/standing.ts';
 import { useHashSelection } from '../../ui/use-hash-selection.ts';
 import { AskNext } from './ask-next.tsx';
 import { Coverage } from './coverage.tsx';
+import { Disagreement } from './disagreement.tsx';
 import { ExposurePanel } from './exposure-panel.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Headline } from './headline.tsx';
@@ -57,6 +58,7 @@ export function ResultsPage({ view, overall }: ResultsPageProps) {
         <FirstSteps view={view} />
         <ProgressSince view={view} onOpenRisk={open} />
         <TopRisks assessed={assessed} unassessed={unassessedRisks(view)} onOpen={open} />
+        <Disagreement assessmentId={view.assessment.id} all={printing.all} />
         <Coverage view={view} openAll={printing.all} />
       </Stack>
       <RiskDetails view={view} risk={assessed.find((risk) => risk.id === opened) ?? null} onClose={() => open(null)} />
