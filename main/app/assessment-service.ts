@@ -1,18 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { AssessmentView } from '../../src/contract/records.ts';
 import type { Mode } from '../../src/domain/answers/types.ts';
-import { summariseAssessment, viewAssessment } from './assessment-view.ts';
+import { summariseAssessments, viewAssessment } from './assessment-view.ts';
 import type { Context } from './context.ts';
 import { found, foundRows } from './found.ts';
 import { knownQuestion } from './known-question.ts';
 import { type Reassess, reassess } from './reassess.ts';
 
+interface ListedAssessments {
+  readonly organisationId?: string | undefined;
+  readonly organisationIds?: readonly string[] | undefined;
+}
+
 /** Lists, makes, changes, removes and restores assessments. */
 export function assessmentService(context: Context) {
   const { store, now, today } = context;
   return {
-    list: ({ organisationId }: { organisationId?: string | undefined }) =>
-      store.assessments.list(organisationId).map((record) => summariseAssessment(context, record)),
+    /** Of one organisation, of several, or of all. */
+    list({ organisationId, organisationIds }: ListedAssessments) {
+      const ids = organisationId === undefined ? organisationIds : [organisationId];
+      const records = ids === undefined ? store.assessments.list() : store.assessments.listOf(ids);
+      return summariseAssessments(context, records, store.scores.of(ids));
+    },
     get: ({ id }: { id: string }): AssessmentView => viewAssessment(context, id),
     create(input: { organisationId: string; mode: Mode; title?: string | undefined }): AssessmentView {
       found(store.organisations.get(input.organisationId), 'organisation');

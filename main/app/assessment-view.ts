@@ -2,16 +2,15 @@ import type * as z from 'zod';
 import { content } from '../../src/content/content.ts';
 import type { AssessmentView, assessmentSummary } from '../../src/contract/records.ts';
 import { progressOf } from '../../src/domain/answers/progress.ts';
-import type { Path } from '../../src/domain/answers/types.ts';
-import type { Answers } from '../../src/domain/questionnaire/answer.ts';
 import { visibilityOf } from '../../src/domain/questionnaire/visibility.ts';
 import { lowExposure } from '../../src/domain/risks/low-exposure.ts';
 import { riskMatrix } from '../../src/domain/risks/matrix.ts';
 import type { AssessmentRecord } from '../db/repositories/assessments.ts';
-import type { Store } from '../db/store.ts';
+import type { KeptScore } from '../db/repositories/scores.ts';
 import type { Context } from './context.ts';
 import { found } from './found.ts';
-import { type Scored, scoredAnswers } from './scored-answers.ts';
+import { keepScores, keptScores } from './kept-scores.ts';
+import { countCritical, scoredSession, scoreToKeep } from './scored-session.ts';
 
 /** Everything the screen shows of one assessment. Throws AppError NOT_FOUND. */
 export function viewAssessment({ store }: Context, id: string): AssessmentView {
@@ -21,7 +20,9 @@ export function viewAssessment({ store }: Context, id: string): AssessmentView {
   const answers = store.answers.of(id);
   const undo = store.undoSteps.state(id);
   const criticalSystems = countCritical(systems);
-  const { result, path, askFirst } = scoredSession(store, assessment, answers, criticalSystems);
+  const session = scoredSession(store, assessment, answers, criticalSystems);
+  const { result, path, askFirst } = session;
+  if (!store.scores.has(id)) keepScores(store, [scoreToKeep(id, answers, session)]);
   return {
     assessment,
     organisation,
@@ -40,34 +41,17 @@ export function viewAssessment({ store }: Context, id: string): AssessmentView {
   };
 }
 
-/** One line of the list of assessments. */
-export function summariseAssessment(
+/** The lines of a list of assessments. */
+export function summariseAssessments(
   { store }: Context,
-  assessment: AssessmentRecord,
-): z.infer<typeof assessmentSummary> {
-  const answers = store.answers.of(assessment.id);
-  const criticalSystems = countCritical(store.systems.of(assessment.organisationId));
-  const { result, path } = scoredSession(store, assessment, answers, criticalSystems);
-  const { all } = progressOf(content, answers, path);
-  const { overall, exposure } = result;
-  return { ...assessment, progress: all, overall, exposure };
-}
-
-/** A reassessment's path begins with what is worth asking again, as far as it is still asked of this firm. */
-function scoredSession(
-  store: Store,
-  { id, mode, reassesses }: AssessmentRecord,
-  answers: Answers,
-  criticalSystems: number,
-): Scored & { readonly askFirst: Path } {
-  const scored = scoredAnswers(answers, mode, criticalSystems);
-  if (reassesses === null) return { ...scored, askFirst: [] };
-  const visibility = visibilityOf(content, answers);
-  const askFirst = store.assessments.askFirst(id).filter((question) => visibility[question] === 'shown');
-  return { ...scored, askFirst, path: [...new Set([...askFirst, ...scored.path])] };
-}
-
-/** How many of a firm's AI systems are critical: they enter the impact of its risks. */
-export function countCritical(systems: readonly { readonly criticality: string }[]): number {
-  return systems.filter((system) => system.criticality === 'critical').length;
+  assessments: readonly AssessmentRecord[],
+  kept: ReadonlyMap<string, KeptScore>,
+): z.infer<typeof assessmentSummary>[] {
+  const scores = keptScores(store, assessments, kept);
+  return assessments.flatMap((assessment, place) => {
+    const score = scores[place];
+    if (!score) return [];
+    const { progress, overall, exposure } = score;
+    return [{ ...assessment, progress, overall, exposure }];
+  });
 }

@@ -1,11 +1,11 @@
 import type { ActionProgress, Baseline, PlanDecisions } from '../../src/contract/plan-records.ts';
 import type { PlanInput } from '../../src/domain/plan/types.ts';
-import { countCritical } from './assessment-view.ts';
 import type { Context } from './context.ts';
 import { contentWith } from './edited-content.ts';
 import { effectiveSettings } from './effective-settings.ts';
 import { found } from './found.ts';
 import { decisionsOf } from './plan-decisions.ts';
+import { countCritical } from './scored-session.ts';
 
 /** All that a plan of an assessment depends on, as stored at one moment. */
 export interface GatheredPlan {

@@ -2,12 +2,12 @@ import { projectScores } from '../../src/domain/plan/project-scores.ts';
 import { buildReport } from '../../src/domain/report/build-report.ts';
 import type { PreviousAssessment, Report, ReportInput } from '../../src/domain/report/types.ts';
 import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
-import { countCritical } from './assessment-view.ts';
 import { type Context, localDay } from './context.ts';
 import { found } from './found.ts';
 import { reportRuns } from './report-runs.ts';
 import { reportWorkshops } from './report-workshops.ts';
 import { solveRoadmap } from './roadmap-view.ts';
+import { countCritical } from './scored-session.ts';
 
 /** The report model of an assessment as it is stored now, dated today. Throws AppError NOT_FOUND. */
 export async function gatherReport(context: Context, assessmentId: string, signal?: AbortSignal): Promise<Report> {

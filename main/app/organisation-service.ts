@@ -10,7 +10,8 @@ import { found, foundRows } from './found.ts';
 export function organisationService({ store, now }: Context) {
   const get = (id: string): Organisation => found(store.organisations.get(id), 'organisation');
   return {
-    list: (): Organisation[] => store.organisations.list(),
+    list: (input?: { readonly ids?: readonly string[] | undefined }): Organisation[] =>
+      store.organisations.list(input?.ids),
     get: ({ id }: { id: string }): Organisation & { systems: AiSystem[] } => ({
       ...get(id),
       systems: store.systems.of(id),

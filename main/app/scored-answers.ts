@@ -21,13 +21,18 @@ const known = new Map<string, Scored>();
  */
 export function scoredAnswers(answers: Answers, mode: Mode, criticalSystems: number): Scored {
   const key = `${mode} ${criticalSystems} ${JSON.stringify(answers)}`;
-  const scored = known.get(key) ?? {
-    result: scoreAssessment({ content, answers, criticalSystems }),
-    path: sessionPath(content, answers, mode),
-  };
+  const scored = known.get(key) ?? scoreAnswers(answers, mode, criticalSystems);
   known.delete(key);
   known.set(key, scored);
   const [oldest] = known.keys();
   if (known.size > remembered && oldest !== undefined) known.delete(oldest);
   return scored;
+}
+
+/** The same without remembering: for going through many assessments. */
+export function scoreAnswers(answers: Answers, mode: Mode, criticalSystems: number): Scored {
+  return {
+    result: scoreAssessment({ content, answers, criticalSystems }),
+    path: sessionPath(content, answers, mode),
+  };
 }

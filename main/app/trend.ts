@@ -2,11 +2,11 @@ import type { Trend } from '../../src/contract/plan-records.ts';
 import { projectScores } from '../../src/domain/plan/project-scores.ts';
 import type { Assessment } from '../../src/domain/scoring/types.ts';
 import type { AssessmentRecord } from '../db/repositories/assessments.ts';
-import { countCritical } from './assessment-view.ts';
 import { type Context, localDay } from './context.ts';
 import { found } from './found.ts';
 import { gatherPlan } from './gather-plan.ts';
 import { scoredAnswers } from './scored-answers.ts';
+import { countCritical } from './scored-session.ts';
 
 /**
  * A firm's actual scores beside the projected ones: those of the assessment that was reassessed, as signed off or else as

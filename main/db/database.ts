@@ -1,5 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
 import type { Compilable } from 'kysely';
+import { foldText } from './fold-text.ts';
 import { withAppErrors } from './sqlite-failure.ts';
 
 type Statement = SqliteDatabase.Statement<unknown[], unknown>;
@@ -15,7 +16,11 @@ export interface Database {
   run(query: Compilable): number;
   /** All or nothing; durable (one fsync) when it returns. Throws AppError DISK_FULL, READ_ONLY, DATABASE_CORRUPT. */
   transaction<T>(work: () => T): T;
+  /** As `transaction`, without waiting for the disk: for what can be worked out again. A crash may lose it, never tear it. */
+  derive<T>(work: () => T): T;
   pragma(name: string): unknown;
+  /** Runs SQL text with values, prepared once; for whole rows of any table. Returns how many rows it touched. */
+  change(sql: string, ...values: readonly unknown[]): number;
   /** Runs SQL text; for migrations and maintenance only. */
   exec(sql: string): void;
   /** Rows of SQL text; for migrations and maintenance only. */
@@ -57,7 +62,19 @@ export function connect(path: string): Database {
         return statement(sql).run(...parameters).changes;
       }),
     transaction: (work) => guard(() => connection.transaction(work).immediate()),
+    derive: (work) =>
+      guard(() => {
+        // Inside a transaction it is as durable as that one.
+        if (connection.inTransaction) return connection.transaction(work)();
+        connection.pragma('synchronous = NORMAL');
+        try {
+          return connection.transaction(work).immediate();
+        } finally {
+          connection.pragma('synchronous = FULL');
+        }
+      }),
     pragma: (name) => connection.pragma(name, { simple: true }),
+    change: (sql, ...values) => guard(() => statement(sql).run(...values).changes),
     exec: (sql) => guard(() => void connection.exec(sql)),
     rows: (sql, ...values) => guard(() => connection.prepare<unknown[], Record<string, unknown>>(sql).all(...values)),
     close,
@@ -79,6 +96,8 @@ function openConnection(path: string): SqliteDatabase.Database {
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = FULL');
       connection.pragma('foreign_keys = ON');
+      // For searches: SQLite itself knows the case of ASCII letters only.
+      connection.function('fold', { deterministic: true }, (text) => foldText(String(text)));
       return connection;
     } catch (error) {
       connection.close();

@@ -1,4 +1,12 @@
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import {
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  type RawBuilder,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
 import type { Schema } from './schema.ts';
 
 /**
@@ -13,3 +21,8 @@ export const query = new Kysely<Schema>({
     createQueryCompiler: () => new SqliteQueryCompiler(),
   },
 });
+
+/** A statement written out, for what a builder would only obscure; `Row` is what its author says it returns. */
+export function written<Row>(statement: RawBuilder<Row>): Compilable<Row> {
+  return { compile: () => statement.compile(query) };
+}

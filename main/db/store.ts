@@ -7,6 +7,7 @@ import { assessorSettlementRepository } from './repositories/assessor-settlement
 import { assessorSubmissionRepository } from './repositories/assessor-submissions.ts';
 import { baselineRepository } from './repositories/baselines.ts';
 import { brandingRepository } from './repositories/branding.ts';
+import { clientFileRepository } from './repositories/client-files.ts';
 import { evidenceRepository } from './repositories/evidence.ts';
 import { exportRepository } from './repositories/exports.ts';
 import { noteRepository } from './repositories/notes.ts';
@@ -55,6 +56,7 @@ export function createStore(database: Database) {
     assessorSubmissions: assessorSubmissionRepository(database),
     assessorSettlements: assessorSettlementRepository(database),
     settings: settingsRepository(database),
+    clientFiles: clientFileRepository(database),
     workshops: workshopRepository(database),
     workshopParticipants: workshopParticipantRepository(database),
     workshopVotes: workshopVoteRepository(database),

@@ -42,7 +42,9 @@ export const contract = {
     set: call.input(settings.partial()).output(settings),
   },
   organisations: {
-    list: call.output(z.array(organisation)),
+    list: call
+      .input(z.object({ ids: z.array(recordId).max(2000).optional() }).optional())
+      .output(z.array(organisation)),
     get: call.input(byId).output(organisation.extend({ systems: z.array(aiSystem) })),
     create: call.input(organisationFields).output(organisation),
     update: call.input(organisationFields.extend({ id: recordId })).output(organisation),
@@ -59,7 +61,10 @@ export const contract = {
     restore: call.input(byId).output(aiSystem),
   },
   assessments: {
-    list: call.input(z.object({ organisationId: recordId.optional() })).output(z.array(assessmentSummary)),
+    /** Of one organisation, of several, or of all. */
+    list: call
+      .input(z.object({ organisationId: recordId.optional(), organisationIds: z.array(recordId).max(2000).optional() }))
+      .output(z.array(assessmentSummary)),
     create: call
       .input(z.object({ organisationId: recordId, mode, title: z.string().max(200).optional() }))
       .output(assessmentView),

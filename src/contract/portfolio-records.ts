@@ -12,14 +12,17 @@ export type SizeClass = z.infer<typeof sizeClass>;
 const range = assessmentResult.shape.overall;
 
 export const portfolioFilter = z.object({
+  /** Words that all stand in the name, the tax id or the tags, in any case and width. */
   search: z.string().max(200).optional(),
+  /** Every one of them. */
   tags: z.array(tag).optional(),
   industries: z.array(z.enum(industries)).optional(),
   sizes: z.array(sizeClass).optional(),
   bands: z.array(band).optional(),
   archived: z.enum(['active', 'archived', 'all']).optional(),
 });
-export const portfolioSort = z.enum(['name', 'risk', 'trend', 'assessed', 'next-due', 'workshop']);
+/** `recent`: worked on last. Clients without the figure stand at the end, whichever way it is sorted. */
+export const portfolioSort = z.enum(['name', 'risk', 'trend', 'assessed', 'next-due', 'workshop', 'recent']);
 
 export const portfolioRow = z.object({
   organisationId: recordId,
@@ -30,14 +33,17 @@ export const portfolioRow = z.object({
   tags: z.array(z.string()),
   archivedAt: instant.nullable(),
   assessments: count,
-  /** The latest assessment; null: none yet. */
+  /** The newest assessment with an answer, else the newest; null: none yet. */
   latest: z
     .object({
       id: recordId,
       title: z.string(),
+      /** Worked on last. */
       at: instant,
+      /** Null while nothing is answered, and while it is being worked out. */
       overall: range,
       band: band.nullable(),
+      /** Questions to which something was said, `unsure` too. */
       answered: count,
       total: count,
     })
@@ -46,6 +52,7 @@ export const portfolioRow = z.object({
   trend: z.array(z.object({ at: instant, planning: z.number() })),
   /** Latest less the one before: below 0 is better; null with fewer than two. */
   change: z.number().nullable(),
+  /** The first date of what is not done, past ones too; of the newest assessment with due dates or a signed-off plan. */
   nextDue: z.object({ assessmentId: recordId, action: z.string(), date: day, owner: z.string() }).nullable(),
   overdue: count,
   nextWorkshop: z.object({ id: recordId, title: z.string(), plannedOn: day }).nullable(),
@@ -85,7 +92,7 @@ const benchmarkLine = z.object({
   /** `overall` or a pillar. */
   of: z.enum(['overall', 'compute', 'talent', 'mindset', 'process']),
   mine: z.number().nullable(),
-  /** Of the other clients, rounded to whole points; null: fewer than five of them have this figure. */
+  /** Of the other clients, in whole points, each a mean of at least three; null: too few of them have this figure. */
   others: quartiles.nullable(),
 });
 
@@ -93,14 +100,15 @@ const benchmarkLine = z.object({
 export const benchmark = z.discriminatedUnion('shown', [
   z.object({
     shown: z.literal(false),
-    /** `no-score`: this client has no score yet; `too-few`: fewer than five comparable clients. */
+    /** `no-score`: less than half is answered; `too-few`: too few to compare without telling about single ones. */
     reason: z.enum(['no-score', 'too-few']),
     atLeast: count,
   }),
   z.object({
     shown: z.literal(true),
     comparedBy: z.object({ industry: z.enum(industries).nullable(), size: sizeClass.nullable() }),
-    others: count,
+    /** How many others, rounded down to a multiple of five. */
+    othersAtLeast: count,
     lines: z.array(benchmarkLine),
   }),
 ]);

@@ -23,7 +23,10 @@ export const createPortfolio = {
         band text,
         pillars_json text not null,
         answered integer not null,
-        total integer not null
+        total integer not null,
+        exposure text not null,
+        unsure integer not null,
+        not_applicable integer not null
       )`);
     const forget = (id: string) => `delete from assessment_scores where assessment_id = ${id};`;
     const ofOrganisation = (id: string) =>
@@ -39,5 +42,9 @@ export const createPortfolio = {
     ] as const;
     for (const [name, when, what] of triggers) database.exec(`create trigger ${name} ${when} begin ${what} end`);
     database.exec('create index action_progress_by_due_date on action_progress (due_date)');
+    database.exec('create index assessments_by_age on assessments (organisation_id, created_at)');
+    // Holds the dates themselves: a row of baselines is long, and the portfolio wants nothing else of it.
+    database.exec(`
+      create index baselines_in_force on baselines (assessment_id, at, dates_json) where withdrawn_at is null`);
   },
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Mode } from '../../../src/domain/answers/types.ts';
 import type { Database } from '../database.ts';
 import { query } from '../query.ts';
@@ -30,6 +31,12 @@ export function assessmentRepository(database: Database) {
       const all = live().orderBy('assessments.updated_at', 'desc').orderBy('assessments.id');
       const wanted = organisationId === undefined ? all : all.where('organisation_id', '=', organisationId);
       return database.all(wanted).map(toRecord);
+    },
+    /** Of several organisations. */
+    listOf(organisationIds: readonly string[]): AssessmentRecord[] {
+      const ids = sql<string>`(select value from json_each(${JSON.stringify(organisationIds)}))`;
+      const wanted = live().where('organisation_id', 'in', ids);
+      return database.all(wanted.orderBy('assessments.updated_at', 'desc').orderBy('assessments.id')).map(toRecord);
     },
     get(id: string): AssessmentRecord | undefined {
       const row = database.first(live().where('assessments.id', '=', id));

@@ -17,7 +17,12 @@ export type OrganisationFields = Pick<Organisation, 'name' | 'taxId' | 'industry
 export function organisationRepository(database: Database) {
   const live = () => query.selectFrom('organisations').selectAll().where('deleted_at', 'is', null);
   return {
-    list: (): Organisation[] => database.all(live().orderBy('created_at').orderBy(asMade)).map(toOrganisation),
+    /** All, or those with some ids. */
+    list(ids?: readonly string[]): Organisation[] {
+      const wanted = sql<string>`(select value from json_each(${JSON.stringify(ids ?? [])}))`;
+      const all = live().orderBy('created_at').orderBy(asMade);
+      return database.all(ids === undefined ? all : all.where('id', 'in', wanted)).map(toOrganisation);
+    },
     get(id: string): Organisation | undefined {
       const row = database.first(live().where('id', '=', id));
       return row && toOrganisation(row);
