@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 import { type Dunwu, type DunwuOptions, openDunwu } from '../../main/app/open-dunwu.ts';
 import type { Opener } from '../../main/app/opener.ts';
 import type { PlanSolver } from '../../main/jobs/plan-solver.ts';
+import { workshopDoor } from '../../main/server/workshop-door.ts';
 import type { Contract } from '../../src/contract/api.ts';
 import { newDataFolder } from './data-folder.ts';
 import { quickSolver } from './quick-solver.ts';
@@ -31,7 +32,9 @@ export function openApp(
   mkdirSync(join(screenFolder, 'assets'), { recursive: true });
   writeFileSync(join(screenFolder, 'index.html'), '<!doctype html><title>Dunwu</title>');
   writeFileSync(join(screenFolder, 'assets', 'index-1a2b.js'), 'export {};');
-  const app = openDunwu({ dataFolder, host: 'test', screenFolder, clock, makeSolver, opener: nothingOpens, ...host });
+  const pages = { screenFolder, participantFolder: screenFolder };
+  const own = { dataFolder, host: 'test', clock, makeSolver, opener: nothingOpens, door: workshopDoor } as const;
+  const app = openDunwu({ ...pages, ...own, ...host });
   onTestFinished(() => app.close());
   return app;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -62,7 +62,9 @@ export function readParticipantFiles(folder: string): ParticipantFiles {
   };
 }
 
+/** Nothing where the page was not built: calls are answered all the same. */
 function list(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && extname(entry.name) in contentTypes)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Answer } from '../../../src/domain/questionnaire/answer.ts';
 import type { Database } from '../database.ts';
 import { query } from '../query.ts';
@@ -30,7 +31,7 @@ export function workshopOutcomeRepository(database: Database) {
     decisions(workshopId: string): DecisionRecord[] {
       const all = query.selectFrom('workshop_decisions').selectAll().where('workshop_id', '=', workshopId);
       return database
-        .all(all.orderBy('at').orderBy('id'))
+        .all(all.orderBy('at').orderBy(sql`rowid`))
         .map(({ workshop_id: _, answer_json, decided_by, ...rest }) => ({
           ...rest,
           answer: JSON.parse(answer_json) as Answer,
@@ -45,7 +46,7 @@ export function workshopOutcomeRepository(database: Database) {
     parked(workshopId: string): ParkedRecord[] {
       const all = query.selectFrom('workshop_parking').selectAll().where('workshop_id', '=', workshopId);
       return database
-        .all(all.orderBy('at').orderBy('id'))
+        .all(all.orderBy('at').orderBy(sql`rowid`))
         .map(({ workshop_id: _, done, ...rest }) => ({ ...rest, done: done === 1 }));
     },
     park(workshopId: string, { done, ...rest }: ParkedRecord): void {

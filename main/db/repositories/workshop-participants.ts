@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../database.ts';
 import { query } from '../query.ts';
 import type { WorkshopParticipantRecord } from './workshop-row.ts';
@@ -8,7 +9,7 @@ export function workshopParticipantRepository(database: Database) {
     /** In the order in which they joined, those that went too. */
     of(workshopId: string): WorkshopParticipantRecord[] {
       const all = query.selectFrom('workshop_participants').selectAll().where('workshop_id', '=', workshopId);
-      return database.all(all.orderBy('joined_at').orderBy('id')).map((row) => ({
+      return database.all(all.orderBy('joined_at').orderBy(sql`rowid`)).map((row) => ({
         id: row.id,
         tokenSha256: row.token_sha256,
         name: row.name,
