@@ -15,6 +15,7 @@ export const screens: readonly ScreenVisit[] = [
   { name: 'plan', path: '/assessments/:assessment/plan' },
   { name: 'roadmap', path: '/assessments/:assessment/roadmap' },
   { name: 'reports', path: '/assessments/:assessment/reports' },
+  { name: 'assessors', path: '/assessments/:assessment/assessors' },
   { name: 'present', path: '/assessments/:assessment/present' },
   { name: 'present-decision', path: '/assessments/:assessment/present#decision' },
   { name: 'runs', path: '/organisations/:organisation/runs' },

@@ -1,13 +1,12 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MergeView } from '../../../src/contract/assessor-api.ts';
 import type { AssessmentView } from '../../../src/contract/records.ts';
-import { AssessmentNav } from '../../ui/assessment-nav.tsx';
 import { assessmentPaths } from '../../ui/assessment-paths.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { MergeWork } from './merge-work.tsx';
-import { PeopleTable } from './people/people-table.tsx';
+import { PeopleList } from './people/people-list.tsx';
 import { ReceiveArea } from './people/receive-area.tsx';
 import { SendPanel } from './send/send-panel.tsx';
 import { useAssessors } from './use-assessors.ts';
@@ -31,8 +30,12 @@ export function AssessorsPage({ assessment: { organisation, assessment, notes },
         { label: assessment.title, to: assessmentPaths.results(assessment.id) },
         { label: t('assessors:crumb') },
       ]}
+      actions={
+        <Button component={Link} to={assessmentPaths.questions(assessment.id)} variant="default">
+          {t('assessors:toQuestions')}
+        </Button>
+      }
     >
-      <AssessmentNav assessmentId={assessment.id} />
       <SendPanel assessmentId={assessment.id} organisation={organisation.name} first={nobody} />
       <section aria-labelledby="assessors-people">
         <Stack gap="sm">
@@ -43,7 +46,7 @@ export function AssessorsPage({ assessment: { organisation, assessment, notes },
           {nobody ? (
             <Text c="dimmed">{t('assessors:people.none')}</Text>
           ) : (
-            <PeopleTable submissions={merge.submissions} remove={assessors.remove} />
+            <PeopleList submissions={merge.submissions} remove={assessors.remove} />
           )}
         </Stack>
       </section>

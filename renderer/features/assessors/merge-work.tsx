@@ -96,8 +96,8 @@ function Summary({ merge, toTake }: { readonly merge: MergeView; readonly toTake
         questions: merge.lines.length,
         same: inState('same'),
         settled: inState('settled'),
-      })}{' '}
-      {merge.open > 0 ? t('assessors:merge.open', { count: merge.open }) : t('assessors:merge.noneOpen')}{' '}
+      })}
+      {merge.open > 0 ? t('assessors:merge.open', { count: merge.open }) : t('assessors:merge.noneOpen')}
       {toTake > 0 && t('assessors:merge.toTake', { count: toTake })}
     </Text>
   );

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { ScreenVisit } from '../../support/screens.ts';
 import type { ApiClient } from './api-client.ts';
+import { addSampleAssessors } from './assessor-files.ts';
 import { labelledLog, readLogs } from './training-logs.ts';
 
 /** The sample firm's ids, which fill the addresses of the screens. */
@@ -11,9 +12,10 @@ export interface Sample {
   readonly runIds: readonly string[];
 }
 
-/** The sample firm with its answers and training runs; the one that is there already if it was added before. */
+/** The sample firm with its answers, assessors and training runs; the one that is there already if it was added before. */
 export async function sampleOf(api: ApiClient): Promise<Sample> {
   const sample = await api.organisations.addSample();
+  await addSampleAssessors(api, sample.assessmentId);
   const there = await api.runs.list({ organisationId: sample.organisationId });
   const runs = there.length > 0 ? there : await readLogs(api, sample.organisationId, sampleLogs());
   return { ...sample, runIds: runs.map(({ id }) => id).toSorted() };
