@@ -30,6 +30,7 @@ export function Distribution({ question, counts, mine }: DistributionProps): Rea
           <div className="line">
             <span>
               <b>{words(choice)}</b>
+              {choice === mine && ' '}
               {choice === mine && <span className="chip">{t('revealed.yours')}</span>}
             </span>
             <span>{t('revealed.count', { count: number })}</span>
