@@ -1,6 +1,7 @@
 import { ResultsPage } from './pages/results-page.ts';
 import { expectNoAxeViolations } from './support/accessibility.ts';
 import { newAssessment } from './support/arrange.ts';
+import { holdWorkshop } from './support/hold-workshop.ts';
 import { importExample } from './support/import-example.ts';
 import { expect, test } from './support/test.ts';
 
@@ -87,4 +88,34 @@ test('are free of axe violations, closed and with a risk open', async ({ api, pa
   await expectNoAxeViolations(page);
   await results.openFromMatrix(result.risks[0]?.id ?? '');
   await expectNoAxeViolations(page);
+});
+
+test('shows where management and the technical side differ once a workshop was held, and not before', async ({
+  api,
+  page,
+  words,
+}) => {
+  const { assessment } = await importExample(api, 'clinic-software');
+  const results = new ResultsPage(page, words);
+  await results.open(assessment.id);
+  await results.heading('results:coverage.title').waitFor();
+  await expect(results.heading('results:disagreement.title')).toHaveCount(0);
+
+  await holdWorkshop(api, assessment.id, {
+    roles: ['management', 'management', 'technical', 'technical', 'operations'],
+    votes: { 'VAL-02': [2, 2, 2, 2, 2], 'MON-01': [4, 4, 1, 0, 'unsure'], 'STP-01': [1, 2, 2, 3, 2] },
+  });
+  await page.reload();
+  const map = page.getByRole('region', { name: words('results:disagreement.title') });
+  await expect(map.getByRole('row').nth(1)).toContainText('MON-01');
+  const apart = words('results:disagreement.managementHigher', { levels: '3.5' });
+  await expect(map.getByRole('row').nth(1)).toContainText(apart);
+  await expect(map.getByRole('row', { name: 'VAL-02' })).toContainText(words('results:disagreement.consensus.agreed'));
+  await expect(map.getByRole('row')).toHaveCount(4);
+  await expectNoAxeViolations(page, '[aria-labelledby="disagreement"]');
+
+  await map.getByRole('switch', { name: words('results:disagreement.onlyDifferent') }).press('Space');
+  await expect(map.getByRole('row')).toHaveCount(3);
+  await map.getByRole('link', { name: 'MON-01' }).click();
+  await expect(page).toHaveURL(/questions\/MON-01/);
 });
