@@ -51,6 +51,33 @@ export class ParticipantPage {
     await expect(this.page.getByRole('heading', { level: 1, name: this.words(key) })).toBeVisible();
   }
 
+  async expectText(key: string): Promise<void> {
+    await expect(this.page.getByText(this.words(key)).first()).toBeVisible({ timeout: 12_000 });
+  }
+
+  async expectNoText(key: string): Promise<void> {
+    await expect(this.page.getByText(this.words(key))).toHaveCount(0, { timeout: 12_000 });
+  }
+
+  /** One's own choice is marked in the distribution. */
+  async expectOwn(choice: VoteChoice): Promise<void> {
+    const own = this.page.getByRole('listitem').filter({ hasText: this.words('participant:revealed.yours') });
+    await expect(own).toContainText(this.choiceWords(choice));
+  }
+
+  /** Nothing of what others said, not even their counts, is on this phone or came to it. */
+  async expectBlind(secrets: readonly string[]): Promise<void> {
+    await this.expectUntold(secrets);
+    expect(this.received.join('')).toContain('"tally":null');
+    expect(this.received.join('')).not.toMatch(/"(tally|result)":\{/);
+  }
+
+  /** Neither names nor comments of others are on this phone or came to it. */
+  async expectUntold(secrets: readonly string[]): Promise<void> {
+    const known = `${await this.page.content()} ${this.received.join('')}`;
+    expect(secrets.filter((secret) => known.includes(secret))).toEqual([]);
+  }
+
   /** Answers the open question, and waits until the workshop has it. */
   async answer(choice: VoteChoice, comment = ''): Promise<void> {
     if (comment) await this.page.getByLabel(this.words('participant:question.comment')).fill(comment);
@@ -63,10 +90,7 @@ export class ParticipantPage {
   }
 
   choice(choice: VoteChoice): Locator {
-    const level = this.words('participant:question.levelOf', { level: choice });
-    return this.page.getByRole('radio', {
-      name: typeof choice === 'number' ? level : this.words(`participant:question.${choice}`),
-    });
+    return this.page.getByRole('radio', { name: this.choiceWords(choice) });
   }
 
   /** Picks the first thing as easiest and the second as hardest to bear, in every list. */
@@ -93,6 +117,11 @@ export class ParticipantPage {
     await expectNoAxeViolations(this.page);
     const wide = await this.page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(this.width);
+  }
+
+  private choiceWords(choice: VoteChoice): string {
+    if (typeof choice !== 'number') return this.words(`participant:question.${choice}`);
+    return this.words('participant:question.levelOf', { level: choice });
   }
 
   async close(): Promise<void> {
