@@ -57,7 +57,7 @@ export function MergeWork({ merge, assessors, notes }: MergeWorkProps) {
         )}
         {merge.open > 0 && <RulePanel lines={merge.lines} toTake={toTake} settleByRule={assessors.settleByRule} />}
         <SegmentedControl
-          className="no-print"
+          className={`${classes.filter} no-print`}
           aria-label={t('assessors:filter.label')}
           value={filter}
           onChange={(value) => setFilter(lineFilters.find((each) => each === value) ?? 'all')}

@@ -25,7 +25,7 @@ export function SendPanel({ assessmentId, organisation, first }: SendPanelProps)
     onSuccess: (page) => saveTextFile(page, 'text/html'),
     onError: showError,
   });
-  const mail = i18n.getFixedT(language, 'assessors')('send.mail', { organisation });
+  const mail = t('assessors:send.mail', { organisation, lng: language });
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby={`${id}-title`} className="no-print">
       <Stack gap="sm">
