@@ -1,13 +1,10 @@
-import { Group, Stack, TextInput } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Anchor, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Organisation } from '../../../src/contract/records.ts';
-import { api } from '../../client/api.ts';
 import { useAppCommand } from '../../ui/app-commands.ts';
-import type { AssessmentSummary } from '../../ui/assessment-summary.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { EmptyHome } from './empty-home.tsx';
@@ -15,14 +12,16 @@ import { HomeActions } from './home-actions.tsx';
 import { ImportArea } from './import-area.tsx';
 import { NewOrganisation } from './new-organisation.tsx';
 import { OrganisationCard } from './organisation-card.tsx';
+import { type RecentClients, useRecentClients } from './use-recent-clients.ts';
 
 const searchFrom = 5;
+/** While somebody types, in ms. */
+const searchDelay = 150;
 
-/** Where the user starts: organisations with their assessments, and the one to go on with. */
+/** Where the user starts: the clients worked on last with their assessments, and the one to go on with. */
 export function HomeScreen() {
   const { t } = useTranslation();
-  const organisations = useQuery(api.organisations.list.queryOptions());
-  const assessments = useQuery(api.assessments.list.queryOptions({ input: {} }));
+  const recent = useRecentClients('');
   const [newOpened, newOrganisation] = useDisclosure(false);
   useAppCommand('new-assessment', newOrganisation.open);
   return (
@@ -30,28 +29,18 @@ export function HomeScreen() {
       title={t('home:title')}
       lead={t('ui:app.tagline')}
       actions={
-        organisations.data &&
-        organisations.data.length > 0 && (
+        recent.data &&
+        recent.data.clients > 0 && (
           <HomeActions
-            assessments={assessments.data ?? []}
-            offerSample={!organisations.data.some((organisation) => organisation.sample)}
+            assessments={recent.data.assessments}
+            offerSample={isWhole(recent.data) && !recent.data.organisations.some(({ sample }) => sample)}
             onNew={newOrganisation.open}
           />
         )
       }
     >
-      <QueryView query={organisations}>
-        {(all) => (
-          <QueryView query={assessments}>
-            {(list) =>
-              all.length === 0 ? (
-                <EmptyHome onNew={newOrganisation.open} />
-              ) : (
-                <Organisations organisations={all} assessments={list} />
-              )
-            }
-          </QueryView>
-        )}
+      <QueryView query={recent}>
+        {(data) => (data.clients === 0 ? <EmptyHome onNew={newOrganisation.open} /> : <Organisations recent={data} />)}
       </QueryView>
       <ImportArea />
       <NewOrganisation opened={newOpened} onClose={newOrganisation.close} />
@@ -59,19 +48,21 @@ export function HomeScreen() {
   );
 }
 
-interface OrganisationsProps {
-  readonly organisations: readonly Organisation[];
-  readonly assessments: readonly AssessmentSummary[];
+/** Whether every client is among the shown ones. */
+function isWhole({ organisations, clients }: RecentClients): boolean {
+  return organisations.length === clients;
 }
 
-function Organisations({ organisations, assessments }: OrganisationsProps) {
-  const { t, i18n } = useTranslation();
+function Organisations({ recent }: { readonly recent: RecentClients }) {
+  const { t } = useTranslation();
   const [search, setSearch] = useState('');
-  const wanted = search.trim().toLocaleLowerCase(i18n.language);
-  const found = organisations.filter((organisation) => matches(organisation, wanted));
+  const [wanted] = useDebouncedValue(search.trim(), searchDelay);
+  const searched = useRecentClients(wanted).data ?? recent;
+  const shown = wanted === '' ? recent : searched;
+  const { organisations, assessments, total, clients } = shown;
   return (
     <Stack>
-      {organisations.length >= searchFrom && (
+      {clients >= searchFrom && (
         <Group className="no-print">
           <TextInput
             type="search"
@@ -83,18 +74,22 @@ function Organisations({ organisations, assessments }: OrganisationsProps) {
           />
         </Group>
       )}
-      <output className="search-count">{wanted !== '' && t('home:found', { count: found.length })}</output>
-      {found.map((organisation) => (
+      <output className="search-count">{wanted !== '' && t('home:found', { count: total })}</output>
+      {organisations.map((organisation) => (
         <OrganisationCard
           key={organisation.id}
           organisation={organisation}
           assessments={assessments.filter((assessment) => assessment.organisationId === organisation.id)}
         />
       ))}
+      {organisations.length < (wanted === '' ? clients : total) && (
+        <Text>
+          {t('home:more', { shown: organisations.length, count: wanted === '' ? clients : total })}{' '}
+          <Anchor component={Link} to="/portfolio">
+            {t('home:allClients')}
+          </Anchor>
+        </Text>
+      )}
     </Stack>
   );
-}
-
-function matches(organisation: Organisation, wanted: string): boolean {
-  return `${organisation.name} ${organisation.taxId ?? ''}`.toLocaleLowerCase().includes(wanted);
 }
