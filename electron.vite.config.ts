@@ -31,6 +31,7 @@ export default defineConfig({
           'lab-worker': 'main/jobs/lab-worker.ts',
           'document-worker': 'main/jobs/document-worker.ts',
           'log-worker': 'main/jobs/log-worker.ts',
+          'client-file-worker': 'main/jobs/client-file-worker.ts',
           'typst-worker': 'main/export/pdf/typst-worker.ts',
         },
         external: ['better-sqlite3', 'electron'],

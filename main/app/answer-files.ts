@@ -18,7 +18,7 @@ const exportTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Downloads: evidence, backups, answers files, exported files. What a user brought in is never shown on the application's own origin:
+ * Downloads: evidence, backups, answers files, exported files, client files. What a user brought in is never shown on the application's own origin:
  * always an attachment, never sniffed, and sandboxed should a browser open it all the same.
  */
 export async function answerFile(services: Services, dataFolder: string, path: string): Promise<Response> {
@@ -37,6 +37,10 @@ export async function answerFile(services: Services, dataFolder: string, path: s
       const path = services.reports.pathOf({ id });
       return attachment(basename(path), exportTypes[extname(path)] ?? unknownType, await openAsBlob(path));
     }
+    if (kind === 'clients') {
+      const { fileName, bytes, body } = services.clients.download({ id });
+      return attachment(fileName, unknownType, body, bytes);
+    }
     if (kind === 'answers') {
       const { fileName, text } = services.data.exportAnswers({ assessmentId: id });
       return attachment(fileName, 'application/json', text);
@@ -49,7 +53,12 @@ export async function answerFile(services: Services, dataFolder: string, path: s
   return notFound();
 }
 
-function attachment(fileName: string, type: string, body: Uint8Array<ArrayBuffer> | Blob | string): Response {
+function attachment(
+  fileName: string,
+  type: string,
+  body: Uint8Array<ArrayBuffer> | Blob | string | ReadableStream<Uint8Array<ArrayBuffer>>,
+  bytes?: number,
+): Response {
   const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   return new Response(body, {
     headers: {
@@ -58,6 +67,7 @@ function attachment(fileName: string, type: string, body: Uint8Array<ArrayBuffer
       'content-security-policy': "sandbox; default-src 'none'",
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
+      ...(bytes === undefined ? {} : { 'content-length': String(bytes) }),
     },
   });
 }

@@ -2,6 +2,7 @@ import { mapEventIterator } from '@orpc/client';
 import { ORPCError, ValidationError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
 import { answersFileMaxBytes } from '../../src/contract/answers-file.ts';
+import { clientFileMaxBytes } from '../../src/contract/client-records.ts';
 import { appErrors } from '../../src/contract/errors.ts';
 import { rpcPath } from '../../src/contract/files.ts';
 import { logMaxBytes } from '../../src/contract/run-records.ts';
@@ -20,6 +21,7 @@ const requestLimits: Readonly<Record<string, number>> = {
   [`${rpcPath}/data/importAnswers`]: answersFileMaxBytes,
   [`${rpcPath}/data/restoreFile`]: backupMaxBytes,
   [`${rpcPath}/runs/read`]: logMaxBytes,
+  [`${rpcPath}/clients/preview`]: clientFileMaxBytes,
 };
 const smallRequest = 1_000_000;
 

@@ -29,7 +29,8 @@ export function describeApp(
   };
 }
 
-function programVersion(): string {
+/** The version of this program, from its package. */
+export function programVersion(): string {
   const { version } = JSON.parse(readFileSync(join(appRoot, 'package.json'), 'utf8')) as { version: string };
   return version;
 }

@@ -11,6 +11,9 @@ export type TableName = keyof Schema;
  */
 export type ClientTableKind = 'record' | 'answer' | 'history' | 'undo' | 'content' | 'log' | 'versions';
 
+/** `random`: a fresh secret that opens nothing; whoever held the real one joined another database. */
+export type LocalValue = 'null' | '0' | 'random';
+
 /** One table of a client: which rows are the client's and how they travel and meet. */
 export interface ClientTable {
   readonly table: TableName;
@@ -21,15 +24,17 @@ export interface ClientTable {
   /** What a conflict in it is called on the screen, and the column that names the thing. */
   readonly conflict: ClientConflict['kind'];
   readonly what: string;
-  /** Columns that stay on this machine, with the SQL expression that travels in their place. */
-  readonly local?: Readonly<Record<string, string>>;
-  /** Columns that travel and whose difference alone is none. */
+  /** Columns that stay on this machine, with what travels, and arrives, in their place. */
+  readonly local?: Readonly<Record<string, LocalValue>>;
+  /** Columns that travel with a new row; their difference alone is none, and a row that is there keeps its own. */
   readonly silent?: readonly string[];
+  /** Columns that only say when: they make a version of their own, and no difference. */
+  readonly stamps?: readonly string[];
   /** Rows vanish when a user takes them away: a row that is gone was removed. Elsewhere removal is a mark on the row. */
   readonly vanishes?: true;
 }
 
-type Rest = Partial<Pick<ClientTable, 'local' | 'silent' | 'vanishes'>>;
+type Rest = Partial<Pick<ClientTable, 'local' | 'silent' | 'stamps' | 'vanishes'>>;
 type Names = readonly [conflict: ClientConflict['kind'], what: string];
 
 const ofAssessment = (
@@ -69,9 +74,6 @@ const ofOrganisation = (
   what,
   ...rest,
 });
-
-/** A fresh secret that opens nothing: whoever held the real one joined another database. */
-const unusable = 'lower(hex(randomblob(32)))';
 
 /** Every table with rows of one client, owners before what they own. */
 export const clientTables: readonly ClientTable[] = [
@@ -139,7 +141,7 @@ export const clientTables: readonly ClientTable[] = [
     silent: ['updated_at', 'focus_json'],
   }),
   ofWorkshop('workshop_items', ['workshop_id', 'question'], 'question'),
-  ofWorkshop('workshop_participants', ['id'], 'name', { local: { token_sha256: unusable } }),
+  ofWorkshop('workshop_participants', ['id'], 'name', { local: { token_sha256: 'random' } }),
   ofWorkshop('workshop_votes', ['workshop_id', 'question', 'round', 'participant_id'], 'question'),
   ofWorkshop('workshop_rankings', ['workshop_id', 'participant_id', 'item_set'], 'best'),
   ofWorkshop('workshop_decisions', ['id'], 'question'),
@@ -183,10 +185,10 @@ export function clientTable(name: TableName): ClientTable {
   return found;
 }
 
-/** SQL that is true for the rows of the client whose id is bound to its one placeholder. */
-export function belongsTo(name: TableName): string {
+/** SQL that is true for the rows of the client whose id is bound to its one placeholder; `schema` is where they lie. */
+export function belongsTo(name: TableName, schema = 'main'): string {
   const of = clientTables.find(({ table }) => table === name)?.of ?? leftOutTables[name]?.of ?? null;
   if (of === null) return 'id = ?';
   if (of.table === 'organisations') return `${of.column} = ?`;
-  return `${of.column} in (select id from ${of.table} where ${belongsTo(of.table)})`;
+  return `${of.column} in (select id from ${schema}.${of.table} where ${belongsTo(of.table, schema)})`;
 }

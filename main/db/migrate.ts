@@ -2,6 +2,9 @@ import type { Database } from './database.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations/index.ts';
 
+/** What a migration needs of a database. */
+export type Migratable = Pick<Database, 'exec' | 'rows' | 'transaction'>;
+
 /** The version that this program knows: that of its newest migration. */
 export const latestVersion = Math.max(...migrations.map((migration) => migration.version));
 
@@ -9,7 +12,7 @@ export const latestVersion = Math.max(...migrations.map((migration) => migration
  * Brings the database up to `target`, all or nothing, and notes each step in `schema_migrations`. Foreign keys are
  * checked at the end of each step instead of on the way, so that a migration may rebuild a table.
  */
-export function migrate(database: Database, now: Date, target = latestVersion, steps = migrations): void {
+export function migrate(database: Migratable, now: Date, target = latestVersion, steps = migrations): void {
   database.exec('pragma foreign_keys = off');
   try {
     database.transaction(() => {
@@ -32,7 +35,7 @@ export function versionOf(database: Pick<Database, 'rows'>): number {
   return Number(database.rows('select max(version) as version from schema_migrations')[0]?.version ?? 0);
 }
 
-function apply(database: Database, step: Migration, now: Date): void {
+function apply(database: Migratable, step: Migration, now: Date): void {
   database.transaction(() => {
     step.up({ exec: database.exec, all: database.rows });
     const broken = database.rows('pragma foreign_key_check');

@@ -45,6 +45,26 @@ export async function keepVerified(path: string, bytes: Uint8Array, signal?: Abo
   }
 }
 
+/** Where a file for `folder` is written before it is finished: beside its place, so that moving it there is one step. */
+export function unfinishedIn(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    sweepUnfinished(folder);
+  } catch (error) {
+    throw keepFailure(error, folder);
+  }
+  return join(folder, `.dunwu-${process.pid}-${randomUUID()}.unfinished`);
+}
+
+/** Moves a file that was checked from where `unfinishedIn` had it to its place. Throws as `keepVerified` does. */
+export async function moveFinished(unfinished: string, path: string, signal?: AbortSignal): Promise<void> {
+  try {
+    await moveWhenFree(unfinished, path, signal);
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : keepFailure(error, path);
+  }
+}
+
 /** Removes what a crash left unfinished in a folder; files that are being written stay. */
 export function sweepUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
