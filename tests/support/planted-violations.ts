@@ -153,6 +153,24 @@ export const plantedImports: readonly PlantedViolation[] = [
     with: { 'renderer/features/results/inside.ts': value },
   },
   {
+    rule: 'domain-workshop-imports-no-stage',
+    file: 'src/domain/workshop/reads-answers.ts',
+    text: imports('../answers/inside.ts'),
+    with: { 'src/domain/answers/inside.ts': value },
+  },
+  {
+    rule: 'participants-reach-only-the-room',
+    file: 'main/app/participants/reaches-store.ts',
+    text: imports('../workshops/inside.ts'),
+    with: { 'main/app/workshops/inside.ts': value },
+  },
+  {
+    rule: 'pages-for-others-are-bundles-of-their-own',
+    file: 'renderer/participant/calls-owner.ts',
+    text: imports('../client/inside.ts'),
+    with: { 'renderer/client/inside.ts': value },
+  },
+  {
     rule: 'ui-imports-no-feature',
     file: 'renderer/ui/knows-feature.ts',
     text: imports('../features/results/inside.ts'),
