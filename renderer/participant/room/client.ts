@@ -32,8 +32,8 @@ export function failureOf(error: unknown): Failure {
 }
 
 function listenIn(response: Response, heard: () => void): Response {
+  if (!response.ok || !response.body) return response;
   heard();
-  if (!response.body) return response;
   const pieces = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(piece, controller) {
       heard();

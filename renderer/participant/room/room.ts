@@ -32,7 +32,10 @@ export class Room {
   state: RoomState;
 
   constructor() {
-    this.client = makeClient(() => this.link.heard());
+    this.client = makeClient(() => {
+      this.link.heard();
+      if (this.state.lost && this.state.view) this.set({ lost: false });
+    });
     this.outbox = new Outbox({
       send: (saying) => this.send(saying),
       shelf: unsentShelf,
@@ -72,7 +75,9 @@ export class Room {
   }
 
   readonly wake = (): void => this.link.wake();
-  readonly lose = (): void => this.set({ lost: this.state.place !== 'ended' });
+  readonly lose = (): void => {
+    if (this.state.place === 'inside' || this.state.place === 'looking') this.set({ lost: true });
+  };
 
   private connect(): RoomLink {
     const link = new RoomLink(this.client, {
