@@ -108,13 +108,19 @@ function factsOf(rows: readonly { key: string; value: string }[]): ClientFileFac
   }
 }
 
+const schemas = new Map<number, ReadonlySet<string>>();
+
 /** Everything that a database of that version consists of, with the table of facts. */
 function expectedSchema(version: number): ReadonlySet<string> {
+  const known = schemas.get(version);
+  if (known) return known;
   const fresh = new SqliteDatabase(':memory:');
   try {
     migrate(migratable(fresh), new Date(0), version);
     fresh.exec(clientFileTable);
-    return schemaOf(fresh);
+    const made = schemaOf(fresh);
+    schemas.set(version, made);
+    return made;
   } finally {
     fresh.close();
   }

@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import * as z from 'zod';
 import { instant, recordId } from '../../src/contract/records.ts';
@@ -68,15 +69,13 @@ export function makeClientFile(
   facts: Omit<ClientFileFacts, 'format' | 'database' | 'tables' | 'organisationName'>,
 ): ClientFileFacts {
   return withAppErrors(path, () => {
+    template ??= makeTemplate();
+    writeFileSync(path, template, { flag: 'wx' });
     const connection = new SqliteDatabase(path, { timeout: 5000 });
     try {
-      connection.pragma(`application_id = ${clientApplicationId}`);
       // Nothing is lost with a file that is not finished: it is checked as a whole afterwards.
       connection.pragma('journal_mode = OFF');
       connection.pragma('synchronous = OFF');
-      migrate(migratable(connection), new Date(facts.exportedAt));
-      connection.exec(clientFileTable);
-      connection.exec('vacuum');
       connection.prepare('attach ? as source').run(databasePath);
       const made = connection.transaction(() => fill(connection, facts))();
       connection.exec('detach source');
@@ -85,6 +84,23 @@ export function makeClientFile(
       connection.close();
     }
   });
+}
+
+/** A client file without rows: made once, the same for every client. */
+let template: Buffer | undefined;
+
+function makeTemplate(): Buffer {
+  const connection = new SqliteDatabase(':memory:');
+  try {
+    connection.pragma(`application_id = ${clientApplicationId}`);
+    migrate(migratable(connection), new Date(0));
+    connection.exec(clientFileTable);
+    // What migrations left free goes: the file has no page that nothing uses.
+    connection.exec('vacuum');
+    return connection.serialize();
+  } finally {
+    connection.close();
+  }
 }
 
 function fill(connection: Connection, facts: Parameters<typeof makeClientFile>[2]): ClientFileFacts {

@@ -34,10 +34,10 @@ export function createClientFileWork(): ClientFileWork {
 
   const run = async (message: ClientWorkerOrder, ended: AbortSignal): Promise<WrittenClientFile | ReadClient> => {
     clearTimeout(idle);
-    worker ??= new Worker(workerUrl(), { resourceLimits: { maxOldGenerationSizeMb: mostObjects } });
-    const thread = worker;
+    const thread = worker ?? startWorker();
+    worker = thread;
     const stop = () => {
-      worker = undefined;
+      if (worker === thread) worker = undefined;
       void thread.terminate();
     };
     ended.addEventListener('abort', stop, { once: true });
@@ -74,23 +74,30 @@ export function createClientFileWork(): ClientFileWork {
   };
 }
 
+function startWorker(): Worker {
+  const thread = new Worker(workerUrl(), { resourceLimits: { maxOldGenerationSizeMb: mostObjects } });
+  // Whoever waits for an order hears of it; between orders nobody needs to.
+  thread.on('error', () => {});
+  return thread;
+}
+
 /** Sends an order and waits for what comes of it. */
 function orderedFrom(thread: Worker, message: ClientWorkerOrder): Promise<WrittenClientFile | ReadClient> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
-      thread.removeAllListeners();
+      thread.off('error', onError).off('exit', onExit).off('message', onReply);
       finish();
     };
-    thread.ref();
-    thread.once('error', (error) => settle(() => reject(error)));
-    thread.once('exit', (code) => settle(() => reject(new Error(`The worker of client files ended with ${code}`))));
-    thread.once('message', (reply: ClientWorkerReply) =>
+    const onError = (error: unknown) => settle(() => reject(error));
+    const onExit = (code: number) => settle(() => reject(new Error(`The worker of client files ended with ${code}`)));
+    const onReply = (reply: ClientWorkerReply) =>
       settle(() => {
         if (reply.kind === 'done') resolve(reply.result);
         else if (reply.kind === 'failed') reject(new AppError(reply.code, reply.params));
         else reject(new Error(reply.reason));
-      }),
-    );
+      });
+    thread.ref();
+    thread.on('error', onError).on('exit', onExit).on('message', onReply);
     thread.postMessage(message);
   });
 }
