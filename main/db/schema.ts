@@ -377,7 +377,7 @@ interface WorkshopParkingTable {
 interface AssessorSubmissionsTable {
   id: string;
   assessment_id: string;
-  /** The same in every file of one person. */
+  /** The same in every file of one browser. */
   assessor_id: string;
   name: string;
   role: string;

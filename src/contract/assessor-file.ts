@@ -11,7 +11,7 @@ export const assessorFile = z.strictObject({
   schema: z.literal(assessorFileSchema),
   /** The assessment that asked; another one's file is refused. */
   assessmentId: recordId,
-  /** One per person and questionnaire opened: the same person's later file replaces the earlier. */
+  /** One per browser and questionnaire: with the same name, a later file replaces the earlier. */
   assessorId: recordId,
   name: z.string().trim().min(1).max(60),
   role: workshopRole,

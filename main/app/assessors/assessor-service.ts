@@ -4,6 +4,7 @@ import type { Answer } from '../../../src/domain/questionnaire/answer.ts';
 import type { AssessorSubmission } from '../../db/repositories/assessor-submissions.ts';
 import type { Context } from '../context.ts';
 import { found } from '../found.ts';
+import { personOf } from './person-of.ts';
 import { questionnairePage } from './questionnaire-page.ts';
 import { checkRoom, putNewestInForce, receiveFiles } from './receive-files.ts';
 import { type ChosenRule, settleByRule, settleOne, takeAgreed, undoSettlements } from './settle-questions.ts';
@@ -46,15 +47,17 @@ export function assessorService(context: Context, parts: { readonly page: string
 function setRemoved({ store, now }: Context, id: string, removed: boolean): string {
   const { assessorSubmissions: submissions } = store;
   return store.database.transaction(() => {
-    const { assessmentId, assessorId, name, deletedAt } = found(submissions.get(id), 'assessor');
+    const submission = found(submissions.get(id), 'assessor');
+    const { assessmentId, deletedAt } = submission;
+    const person = personOf(submission);
     found(store.assessments.get(assessmentId), 'assessment');
     const all = submissions.of(assessmentId);
-    const isMeant = (one: AssessorSubmission) => one.assessorId === assessorId && one.deletedAt === deletedAt;
+    const isMeant = (one: AssessorSubmission) => personOf(one) === person && one.deletedAt === deletedAt;
     if (removed === (deletedAt !== null)) return assessmentId;
-    if (!removed) checkRoom(all, assessorId, name);
+    if (!removed) checkRoom(all, submission);
     const at = removed ? now() : null;
     for (const one of all.filter(isMeant)) submissions.setDeleted(one.id, at);
-    putNewestInForce(submissions, assessmentId, assessorId, now());
+    putNewestInForce(submissions, assessmentId, person, now());
     return assessmentId;
   });
 }

@@ -5,6 +5,7 @@ import type { AssessorSettlement, VoiceThen } from '../../db/repositories/assess
 import type { AssessorSubmission } from '../../db/repositories/assessor-submissions.ts';
 import type { Context } from '../context.ts';
 import { found } from '../found.ts';
+import { personOf } from './person-of.ts';
 
 /** Everything that assessors said about one assessment, and what became of it. */
 export interface GatheredMerge {
@@ -28,17 +29,18 @@ export function gatherMerge({ store }: Context, assessmentId: string): GatheredM
     .sort((a, b) => (a.answeredAt < b.answeredAt ? 1 : -1));
   const settlements = store.assessorSettlements.of(assessmentId);
   const questions = content.sections.flatMap((section) => section.questions);
-  const assessors = submissions.map(({ assessorId, role, answers }) => ({ assessor: assessorId, role, answers }));
+  const assessors = submissions.map((one) => ({ assessor: personOf(one), role: one.role, answers: one.answers }));
   const lines = mergeLines(questions, assessors, store.answers.of(assessmentId), newestOf(settlements));
   return { submissions, earlier, lines, settlements };
 }
 
 /** What the people in force say to a question. */
 export function voicesOn({ submissions }: GatheredMerge, question: string): VoiceThen[] {
-  return submissions.flatMap(({ id, assessorId, name, role, answers, notes }) => {
+  return submissions.flatMap((submission) => {
+    const { id, name, role, answers, notes } = submission;
     const answer = answers[question];
     if (!answer) return [];
-    return [{ submissionId: id, assessor: assessorId, name, role, answer, note: notes[question] ?? '' }];
+    return [{ submissionId: id, assessor: personOf(submission), name, role, answer, note: notes[question] ?? '' }];
   });
 }
 

@@ -9,6 +9,7 @@ import { readAssessorFile } from '../../import/read-assessor-file.ts';
 import type { Context } from '../context.ts';
 import { tooLarge } from '../evidence-service.ts';
 import { found } from '../found.ts';
+import { personOf } from './person-of.ts';
 
 /** What became of files that came back. */
 export interface Received {
@@ -51,10 +52,11 @@ function keep(
   { fileName, sha256 }: { readonly fileName: string; readonly sha256: string },
 ): 'received' | 'known' {
   const { assessmentId, assessorId, name, role, notes } = file;
+  const person = personOf(file);
   const present = assessorSubmissions.of(assessmentId);
   const same = present.find((submission) => submission.sha256 === sha256);
   if (same && same.deletedAt === null) return 'known';
-  checkRoom(present, assessorId, name);
+  checkRoom(present, file);
   const id = same?.id ?? randomUUID();
   if (same) assessorSubmissions.setDeleted(id, null);
   else {
@@ -63,14 +65,17 @@ function keep(
     const fresh = { id, assessmentId, assessorId, name, role, fileName, sha256, answers, notes };
     assessorSubmissions.insert({ ...fresh, ...times, supersededAt: null, deletedAt: null });
   }
-  return putNewestInForce(assessorSubmissions, assessmentId, assessorId, at) === id ? 'received' : 'known';
+  return putNewestInForce(assessorSubmissions, assessmentId, person, at) === id ? 'received' : 'known';
 }
 
 /** Throws TOO_MANY_ASSESSORS when one more person would be too many. */
-export function checkRoom(present: readonly AssessorSubmission[], assessorId: string, name: string): void {
-  const people = new Set(present.filter(({ deletedAt }) => deletedAt === null).map((one) => one.assessorId));
-  if (people.has(assessorId) || people.size < mostAssessors) return;
-  throw new AppError('TOO_MANY_ASSESSORS', { name, max: mostAssessors });
+export function checkRoom(
+  present: readonly AssessorSubmission[],
+  one: Pick<AssessorSubmission, 'assessorId' | 'name'>,
+): void {
+  const people = new Set(present.filter(({ deletedAt }) => deletedAt === null).map(personOf));
+  if (people.has(personOf(one)) || people.size < mostAssessors) return;
+  throw new AppError('TOO_MANY_ASSESSORS', { name: one.name, max: mostAssessors });
 }
 
 /**
@@ -80,12 +85,12 @@ export function checkRoom(present: readonly AssessorSubmission[], assessorId: st
 export function putNewestInForce(
   submissions: Store['assessorSubmissions'],
   assessmentId: string,
-  assessorId: string,
+  person: string,
   at: string,
 ): string | undefined {
   const own = submissions
     .of(assessmentId)
-    .filter((submission) => submission.assessorId === assessorId && submission.deletedAt === null)
+    .filter((submission) => personOf(submission) === person && submission.deletedAt === null)
     .sort((a, b) => (`${a.answeredAt} ${a.sha256}` < `${b.answeredAt} ${b.sha256}` ? 1 : -1));
   for (const [place, { id, supersededAt }] of own.entries()) {
     if (place === 0 && supersededAt !== null) submissions.setSuperseded(id, null);

@@ -5,12 +5,14 @@ import { questionsById } from '../../../src/domain/questionnaire/question-index.
 import type { AssessorSettlement, VoiceThen } from '../../db/repositories/assessor-settlements.ts';
 import type { Context } from '../context.ts';
 import { type GatheredMerge, gatherMerge, voicesOn } from './gather-merge.ts';
+import { personOf } from './person-of.ts';
 
 /** What the screen shows of the assessors of one assessment. Throws AppError NOT_FOUND. */
 export function viewMerge(context: Context, assessmentId: string): MergeView {
   const gathered = gatherMerge(context, assessmentId);
-  const submissions = gathered.submissions.map(({ id, name, role, fileName, answers, answeredAt, ...rest }) => {
-    const earlier = gathered.earlier.filter(({ assessorId }) => assessorId === rest.assessorId);
+  const submissions = gathered.submissions.map((submission) => {
+    const { id, name, role, fileName, answers, answeredAt, receivedAt } = submission;
+    const earlier = gathered.earlier.filter((one) => personOf(one) === personOf(submission));
     return {
       id,
       name,
@@ -18,7 +20,7 @@ export function viewMerge(context: Context, assessmentId: string): MergeView {
       fileName,
       answered: Object.keys(answers).length,
       answeredAt,
-      receivedAt: rest.receivedAt,
+      receivedAt,
       earlier: earlier.map((before) => ({ name: before.name, answeredAt: before.answeredAt })),
     };
   });

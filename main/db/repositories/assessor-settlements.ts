@@ -9,7 +9,7 @@ import type { Schema } from '../schema.ts';
 /** A voice as it was when a question was settled. */
 export interface VoiceThen {
   readonly submissionId: string;
-  /** Whose voice: the same in every file of one person. */
+  /** Whose voice: the same for every file of one person. */
   readonly assessor: string;
   readonly name: string;
   readonly role: WorkshopRole;

@@ -8,7 +8,7 @@ import type { Schema } from '../schema.ts';
 export interface AssessorSubmission {
   readonly id: string;
   readonly assessmentId: string;
-  /** The same in every file of one person. */
+  /** The same in every file of one browser. */
   readonly assessorId: string;
   readonly name: string;
   readonly role: WorkshopRole;

@@ -109,6 +109,15 @@ describe('the answers of several assessors', () => {
     expect(line('MON-01')?.history[0]?.voices.map(({ answer }) => answer)).toEqual([level(1), level(4)]);
   });
 
+  it('of two people who share a computer are two', async () => {
+    const { content, receive } = bench();
+    const [first, second] = [content({ person: 1 }), content({ person: 1, minute: 5 })];
+    const { view } = await receive(first, { ...second, name: '另一位' });
+    expect(view.submissions.map(({ name }) => name).sort()).toEqual(['另一位', '填答者 1']);
+    const { view: later } = await receive({ ...content({ person: 1, minute: 9 }), name: '填答者 1 ' });
+    expect(later.submissions.map(({ earlier }) => earlier.length).sort()).toEqual([0, 1]);
+  });
+
   it('let "not sure" stand beside a known answer, never above it', async () => {
     const { assessmentId, assessors, send, line, answerTo } = bench();
     const unsure = { kind: 'unsure' } as const;

@@ -26,8 +26,7 @@ export function PeopleList({ submissions, remove }: PeopleListProps) {
           <Text size="sm">{t('assessors:people.counted', { count: answered })}</Text>
           <Text size="sm" c="dimmed">
             {t('assessors:people.savedAt', { at: formats.dateTime(answeredAt) })}
-            {earlier[0] &&
-              t('assessors:people.replaces', { name: earlier[0].name, at: formats.dateTime(earlier[0].answeredAt) })}
+            {earlier[0] && t('assessors:people.replaces', { at: formats.dateTime(earlier[0].answeredAt) })}
           </Text>
           <ActionIcon
             variant="subtle"
