@@ -69,11 +69,9 @@ function stateOf({ agreed }: MergedVoices, now: Answer | null, standing: boolean
 /** A new voice, a changed one or one that is gone voids a settlement; so does another answer in the assessment. */
 function isStanding(settled: Settled | undefined, voices: readonly SettledVoice[], now: Answer | null): boolean {
   if (!settled || now === null || !sameAnswer(settled.answer, now)) return false;
-  const isIn = (list: readonly SettledVoice[]) => (one: SettledVoice) =>
-    list.some(
-      ({ assessor, role, answer }) => assessor === one.assessor && role === one.role && sameAnswer(answer, one.answer),
+  const stands = (was: SettledVoice) =>
+    voices.some(
+      ({ assessor, role, answer }) => assessor === was.assessor && role === was.role && sameAnswer(answer, was.answer),
     );
-  return (
-    voices.length === settled.voices.length && voices.every(isIn(settled.voices)) && settled.voices.every(isIn(voices))
-  );
+  return voices.length === settled.voices.length && settled.voices.every(stands);
 }
