@@ -78,6 +78,8 @@ export const calendarEntry = z.object({
   organisationId: recordId,
   organisationName: z.string(),
   assessmentId: recordId,
+  /** Null for an action. */
+  workshopId: recordId.nullable(),
   date: day,
   /** An action id, or the workshop's title. */
   what: z.string(),

@@ -23,8 +23,7 @@ export function writeClientCalendar({ entries, words, writtenAt }: ClientCalenda
     name: escapeText(words('portfolio:file.calendar'), false),
     x: [['X-WR-TIMEZONE', 'Asia/Taipei']],
   });
-  const ids = uniqueIds(entries);
-  entries.forEach((entry, place) => {
+  for (const entry of entries) {
     const { date, organisationName: client, owner, status } = entry;
     const what = entry.kind === 'action' ? words(`actions:${entry.what}.title`) : entry.what;
     const lines = [
@@ -32,7 +31,7 @@ export function writeClientCalendar({ entries, words, writtenAt }: ClientCalenda
       ...(status === null ? [] : [words('roadmap:ics.status', { status: words(`plan:status.${status}`) })]),
     ];
     calendar.createEvent({
-      id: ids[place] ?? '',
+      id: idOf(entry),
       stamp: writtenAt,
       allDay: true,
       start: date,
@@ -43,19 +42,13 @@ export function writeClientCalendar({ entries, words, writtenAt }: ClientCalenda
       categories: [{ name: plain(client) }],
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-  });
+  }
   return `${calendar.toString()}\r\n`;
 }
 
-/** Two workshops of one assessment may have the same title: they are numbered. */
-function uniqueIds(entries: readonly CalendarEntry[]): readonly string[] {
-  const times = new Map<string, number>();
-  return entries.map(({ assessmentId, kind, what }) => {
-    const id = kind === 'action' ? `${assessmentId}-${what}-due` : `${assessmentId}-workshop`;
-    const time = (times.get(id) ?? 0) + 1;
-    times.set(id, time);
-    return `${id}${time === 1 ? '' : `-${time}`}@dunwu`;
-  });
+/** The same for the same entry in every file, so that importing again updates it. */
+function idOf({ assessmentId, workshopId, what }: CalendarEntry): string {
+  return `${workshopId === null ? `${assessmentId}-${what}-due` : `workshop-${workshopId}`}@dunwu`;
 }
 
 /** Without the control characters that a calendar file must not have; line breaks stay. */

@@ -60,6 +60,7 @@ function Organisations({ recent }: { readonly recent: RecentClients }) {
   const searched = useRecentClients(wanted).data ?? recent;
   const shown = wanted === '' ? recent : searched;
   const { organisations, assessments, total, clients } = shown;
+  const all = wanted === '' ? clients : total;
   return (
     <Stack>
       {clients >= searchFrom && (
@@ -82,9 +83,9 @@ function Organisations({ recent }: { readonly recent: RecentClients }) {
           assessments={assessments.filter((assessment) => assessment.organisationId === organisation.id)}
         />
       ))}
-      {organisations.length < (wanted === '' ? clients : total) && (
+      {organisations.length < all && (
         <Text>
-          {t('home:more', { shown: organisations.length, count: wanted === '' ? clients : total })}{' '}
+          {organisations.length > 0 && `${t('home:more', { shown: organisations.length, total: all })} `}
           <Anchor component={Link} to="/portfolio">
             {t('home:allClients')}
           </Anchor>

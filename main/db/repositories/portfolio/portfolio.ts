@@ -102,11 +102,12 @@ function readCalendar(database: Database, { from, to, done, today }: CalendarSpa
     written(sql<Omit<CalendarEntry, 'late'> & { late: number }>`
       with wanted (id) as (select id from organisations where deleted_at is null and archived_at is null),
       ${dueActions}, ${bookedWorkshops}, entry as (
-        select 'action' as kind, organisation_id, assessment_id, date, action as what, owner, status, status = 'done' as done
+        select 'action' as kind, organisation_id, assessment_id, null as workshop_id, date, action as what, owner, status, status = 'done' as done
         from due
         union all
-        select 'workshop', organisation_id, assessment_id, date, title, '', null, state = 'ended' from booked)
+        select 'workshop', organisation_id, assessment_id, id, date, title, '', null, state = 'ended' from booked)
       select e.kind, e.organisation_id as organisationId, o.name as organisationName, e.assessment_id as assessmentId,
+        e.workshop_id as workshopId,
         e.date, e.what, e.owner, e.status, (not e.done and e.date < ${today}) as late
       from entry e join organisations o on o.id = e.organisation_id
       where e.date between ${from} and ${to} and (${done ? 1 : 0} or not e.done)
