@@ -9,11 +9,11 @@ import { useRowWindow } from './use-row-window.ts';
 
 const columns = 9;
 const sortedColumns = [
-  { by: 'risk', width: 190 },
+  { by: 'risk', width: 186 },
   { by: 'trend', width: 120 },
-  { by: 'assessed', width: 118 },
+  { by: 'assessed', width: 138 },
   { by: 'next-due', width: 210 },
-  { by: 'workshop', width: 130 },
+  { by: 'workshop', width: 128 },
 ] as const;
 
 /**
@@ -41,7 +41,7 @@ export function PortfolioTable(parts: PortfolioListParts) {
               <VisuallyHidden>{t('portfolio:table.choose')}</VisuallyHidden>
             </Table.Th>
             <SortHeader by="name" label={t('portfolio:sort.name')} sort={sort} onSort={onSort} />
-            <Table.Th w={160} scope="col">
+            <Table.Th w={152} scope="col">
               {t('portfolio:table.tags')}
             </Table.Th>
             {sortedColumns.map(({ by, width }) => (

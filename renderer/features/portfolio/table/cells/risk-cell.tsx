@@ -21,6 +21,8 @@ export function RiskCell({ row: { latest, assessments, organisationId, name } }:
     );
   }
   const { overall, band } = latest;
+  const value = formats.number(overall.planning, 0);
+  const range = { best: formats.number(overall.best, 0), worst: formats.number(overall.worst, 0) };
   return (
     <Stack gap={6}>
       <Group gap="xs" wrap="nowrap">
@@ -29,15 +31,12 @@ export function RiskCell({ row: { latest, assessments, organisationId, name } }:
           component={Link}
           to={assessmentPaths.results(latest.id)}
           size="sm"
-          aria-label={t('portfolio:risk.open', { name, title: latest.title })}
+          aria-label={t('portfolio:risk.open', { value, name, title: latest.title })}
         >
-          {formats.number(overall.planning, 0)}
+          {value}
         </Anchor>
         <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-          {t('portfolio:risk.range', {
-            best: formats.number(overall.best, 0),
-            worst: formats.number(overall.worst, 0),
-          })}
+          {range.best !== range.worst && t('portfolio:risk.range', range)}
         </Text>
       </Group>
       <RangeBar range={overall} band={overall.band} label={t('ui:assessments.overall')} withFigures={false} />
