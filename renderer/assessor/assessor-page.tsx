@@ -50,7 +50,8 @@ export function AssessorPage({ questionnaire, shelf }: AssessorPageProps): React
             </h2>
             {section.questions.map((question) => (
               <QuestionCard
-                key={question.id}
+                // Another person's page has nothing half-typed of the one before.
+                key={`${draft.assessorId} ${question.id}`}
                 question={question}
                 place={t('page.place', { at: asked.indexOf(question) + 1, total: asked.length })}
                 answer={draft.answers[question.id]}
@@ -62,7 +63,13 @@ export function AssessorPage({ questionnaire, shelf }: AssessorPageProps): React
           </section>
         )}
         <SectionNav sections={sections} answers={draft.answers} at={at} onGo={setAt} steps />
-        <SaveFile questionnaire={questionnaire} draft={draft} kept={kept} onTry={() => setTried(true)} />
+        <SaveFile
+          key={draft.assessorId}
+          questionnaire={questionnaire}
+          draft={draft}
+          kept={kept}
+          onTry={() => setTried(true)}
+        />
       </main>
     </div>
   );

@@ -67,6 +67,12 @@ test('a questionnaire sent as a file is filled in without Dunwu, keeps itself, a
     'INV-02': { kind: 'unsure' },
   });
 
+  await page.getByRole('button', { name: words('assessors:page.fresh') }).click();
+  await expect(page.getByLabel(words('assessors:page.you.name'))).toHaveValue('');
+  await expect(question.nth(0).getByRole('radio').nth(1)).not.toBeChecked();
+  await page.locator('input[type=file]').setInputFiles(await download.path());
+  await expect(question.nth(5).getByRole('textbox')).toHaveValue('12');
+
   const back = await api.assessors.receive({
     assessmentId: assessment.id,
     files: [new File([text], download.suggestedFilename())],
