@@ -45,7 +45,6 @@ export const mergeProposals = z.object({
   /** The middle lies between two different levels, and `median` is the lower of the two. */
   between: z.boolean(),
 });
-export type MergeProposals = z.infer<typeof mergeProposals>;
 
 export const mergeLine = z.object({
   question: z.string(),

@@ -71,7 +71,9 @@ test.describe('with pseudo-words for English', () => {
       const runs = await api.runs.list({ organisationId: sample.organisationId });
       const logs = runs.flatMap(({ name, sourceName }) => [sourceName, name]);
       const { path, offered } = await api.watched.get();
-      const written = [...data, ...names, ...owners, ...logs, path ?? '', offered ?? ''];
+      const { submissions } = await api.assessors.get({ assessmentId: sample.assessmentId });
+      const people = submissions.map(({ name }) => name);
+      const written = [...data, ...names, ...owners, ...logs, ...people, path ?? '', offered ?? ''];
       expect(findHardCodedText(texts, written)).toEqual([]);
       await expectFits(page, 1024);
     });
