@@ -110,6 +110,24 @@ export function createProgram(context: CommandContext): Command {
     .addOption(data)
     .addOption(json)
     .action(async (path, options) => (await import('./commands/verify.ts')).verify(path, options, context));
+  const client = program.command('client').description(words('cli:client.about')).helpCommand(false);
+  const clientFile = new Argument('<file>', words('cli:argument.clientFile'));
+  const passphraseFile = new Option('--passphrase-file <file>', words('cli:option.passphraseFile'));
+  localised(client.command('export').description(words('cli:client.exportAbout')), languages)
+    .addArgument(clientFile)
+    .addOption(new Option('--organisation <name>', words('cli:option.organisation')).makeOptionMandatory())
+    .addOption(passphraseFile)
+    .addOption(data)
+    .addOption(json)
+    .action(async (path, options) => (await import('./commands/client.ts')).exportClientFile(path, options, context));
+  localised(client.command('import').description(words('cli:client.importAbout')), languages)
+    .addArgument(clientFile)
+    .addOption(passphraseFile)
+    .addOption(new Option('--choose <side>', words('cli:option.choose')).choices(['mine', 'theirs']).default('mine'))
+    .addOption(new Option('--preview', words('cli:option.preview')))
+    .addOption(data)
+    .addOption(json)
+    .action(async (path, options) => (await import('./commands/client.ts')).importClientFile(path, options, context));
   add('bench', words('cli:bench.about'))
     .addOption(json)
     .action(async (options) => (await import('./commands/bench.ts')).bench(options, context));

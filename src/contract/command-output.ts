@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { benchPortfolio } from './bench-portfolio.ts';
 import { benchRuns } from './bench-runs.ts';
+import { clientImportPreview, exportedClient, mergedClient } from './client-records.ts';
+import { deliverableOutput } from './deliverable-output.ts';
 
 /** What `serve --json` prints once the host answers: the address with the launch key. */
 export const serveOutput = z.object({ url: z.string() });
@@ -16,6 +19,15 @@ export const databaseOutput = z.object({
   keptAs: z.string().nullable().optional(),
 });
 
+/** What `client export --json` prints: the file, proven, and what it holds. */
+export const clientExportOutput = exportedClient.omit({ id: true }).extend({ file: z.string() });
+
+/** What `client import --json` prints: what the file would change, and what was merged; null with `--preview`. */
+export const clientImportOutput = z.object({
+  preview: clientImportPreview.omit({ importId: true }),
+  merged: mergedClient.nullable(),
+});
+
 /** What `verify --json` prints. `ok` false: `problems` says why, and the exit code is 1. */
 export const verifyOutput = z.object({
   file: z.string(),
@@ -29,15 +41,6 @@ export const verifyOutput = z.object({
  * A file that `assess --out` or `documents` wrote. `figures`: texts and numbers that were found again in it; null for the
  * single CSV files, which are checked together.
  */
-export const deliverableOutput = z.object({
-  file: z.string(),
-  format: z.string(),
-  bytes: z.number().int(),
-  sha256: z.string(),
-  figures: z.number().int().nullable(),
-});
-export type DeliverableOutput = z.infer<typeof deliverableOutput>;
-
 /** What `documents --json` prints. */
 export const documentsOutput = z.object({
   schema: z.literal('dunwu.files/1'),
@@ -105,5 +108,6 @@ export const benchOutput = z.object({
     })
     .nullable(),
   runs: benchRuns,
+  portfolio: benchPortfolio,
 });
 export type BenchOutput = z.infer<typeof benchOutput>;

@@ -1,8 +1,10 @@
+import { basename, dirname } from 'node:path';
 import type * as z from 'zod';
 import type { deletedClient, ExportedClient, keptVersion } from '../../../src/contract/client-records.ts';
 import type { Organisation } from '../../../src/contract/records.ts';
 import { AppError } from '../../app-error.ts';
 import { eraseClient, eraseFromBackups } from '../../db/delete-client.ts';
+import { moveFinished, unfinishedIn } from '../../export/verified-file.ts';
 import { abortableStream } from '../abortable-stream.ts';
 import { found, foundRows } from '../found.ts';
 import { clientFolder } from './client-folder.ts';
@@ -45,6 +47,17 @@ export function clientService(context: ClientContext, parts: ClientParts) {
       downloads.keep(exported.id, { path, fileName, organisationId });
       return exported;
     },
+    /** Writes a client's file to any path; for the command line only, never for the screen. */
+    async exportTo({ path, ...wanted }: WantedClient & { readonly path: string }): Promise<ExportedClient> {
+      const unfinished = unfinishedIn(dirname(path));
+      try {
+        const written = await writeClient(context, parts, folder, { ...wanted, path: unfinished });
+        await moveFinished(unfinished, path);
+        return logExport(context, wanted, basename(path), written);
+      } finally {
+        folder.remove(unfinished);
+      }
+    },
     exportMany(
       input: { readonly organisationIds: readonly string[]; readonly passphrase: string | null },
       signal?: AbortSignal,
@@ -55,6 +68,9 @@ export function clientService(context: ClientContext, parts: ClientParts) {
     /** A file that was exported, for its one download. Throws AppError NOT_FOUND. */
     download: ({ id }: { id: string }) => downloads.take(id),
     preview: imports.preview,
+    /** Opens a file at any path; for the command line only. */
+    previewFile: ({ path, passphrase }: { readonly path: string; readonly passphrase: string | null }) =>
+      imports.open({ path, fileName: basename(path), passphrase, own: false }),
     previewOpened: imports.previewOpened,
     merge: imports.merge,
     cancelImport: imports.cancel,

@@ -52,6 +52,7 @@ function benchLines(output: BenchOutput, { words }: CommandContext): string[] {
         ]),
     ...(output.roadmap === null ? [] : [words('cli:bench.roadmap', roadmapValues(output.roadmap))]),
     ...runLines(output.runs, words),
+    ...portfolioLines(output.portfolio, words),
   ];
 }
 
@@ -70,6 +71,16 @@ function runLines({ csv, tensorBoard, chart, lab }: BenchOutput['runs'], words: 
     ...(chart ? [words('cli:bench.chart', chartValues(chart))] : []),
     ...(seconds === null ? [] : [words('cli:bench.lab', { steps: lab.stepsPerSecond, seconds })]),
   ];
+}
+
+function portfolioLines(
+  { sizes, growth, scoreSeconds }: BenchOutput['portfolio'],
+  words: CommandContext['words'],
+): string[] {
+  const lines = sizes.map(({ clients, assessments, ms }) =>
+    words('cli:bench.portfolio', { clients, assessments, ...ms }),
+  );
+  return [...lines, words('cli:bench.growth', growth), words('cli:bench.scores', { seconds: scoreSeconds })];
 }
 
 function chartValues({
