@@ -1,5 +1,5 @@
 import type { AssessmentDocument } from '../../src/contract/assessment-file.ts';
-import type { DeliverableOutput } from '../../src/contract/command-output.ts';
+import type { DeliverableOutput } from '../../src/contract/deliverable-output.ts';
 import type { PlanDocument } from '../../src/contract/plan-file.ts';
 import type { CommandContext } from './command-context.ts';
 

@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { DeliverableOutput } from '../../src/contract/command-output.ts';
+import type { DeliverableOutput } from '../../src/contract/deliverable-output.ts';
 import {
   type Deliverable,
   defaultBranding,

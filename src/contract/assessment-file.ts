@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { deliverableOutput } from './command-output.ts';
+import { deliverableOutput } from './deliverable-output.ts';
 import { pillar } from './pillar.ts';
 import { planDocument } from './plan-file.ts';
 
