@@ -14,7 +14,10 @@ import { forgetCounted, type RoomState } from './room-state.ts';
 export { type ParticipantsSide, RoomRefusal };
 
 /** A pause between two views of one watcher, in ms. */
-const pauses = { facilitator: 100, participantStep: 0, participantCount: 700 } as const;
+const pauses = {
+  step: { screens: 100, phones: 0 },
+  count: { screens: 250, phones: 1_000 },
+} as const;
 
 /** One open workshop: its state in memory, always as it is on disk, and who watches it. */
 export interface Room {
@@ -51,9 +54,9 @@ export function createRoom(store: Store, state: RoomState, now: () => string): R
   let common: CommonView | null = null;
   const changed: RoomCore['changed'] = (change, own) => {
     common = null;
-    screens.changed(pauses.facilitator);
-    phones.changed(change === 'step' ? pauses.participantStep : pauses.participantCount);
-    if (own !== undefined) phones.changed(pauses.participantStep, own);
+    screens.changed(pauses[change].screens);
+    phones.changed(pauses[change].phones);
+    if (own !== undefined) phones.changed(pauses.step.phones, own);
   };
   const core: RoomCore = {
     state,
@@ -62,8 +65,8 @@ export function createRoom(store: Store, state: RoomState, now: () => string): R
     commit: group.add,
     changed,
     watchAsParticipant(id, view, signal) {
-      const stream = phones.watch(id, view, signal, () => screens.changed(pauses.facilitator));
-      screens.changed(pauses.facilitator);
+      const stream = phones.watch(id, view, signal, () => screens.changed(pauses.count.screens));
+      screens.changed(pauses.count.screens);
       return stream;
     },
     common() {
