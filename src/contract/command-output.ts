@@ -37,10 +37,6 @@ export const verifyOutput = z.object({
   rows: z.record(z.string(), z.number().int()),
 });
 
-/**
- * A file that `assess --out` or `documents` wrote. `figures`: texts and numbers that were found again in it; null for the
- * single CSV files, which are checked together.
- */
 /** What `documents --json` prints. */
 export const documentsOutput = z.object({
   schema: z.literal('dunwu.files/1'),

@@ -7,14 +7,15 @@ import { appRoot, screenFolder } from '../../main/app-root.ts';
 import { content } from '../../src/content/content.ts';
 import type { Level } from '../../src/content/types.ts';
 import type { BenchOutput } from '../../src/contract/command-output.ts';
-import { rpcPath } from '../../src/contract/files.ts';
 import { scoreAssessment } from '../../src/domain/scoring/score-assessment.ts';
 import { serve } from '../support/serve.ts';
 import { bareInsert } from './bare-insert.ts';
+import { call } from './call.ts';
 import { percentiles, round, timed } from './durations.ts';
 import { fullAnswer, makeLargestAssessment } from './largest-assessment.ts';
 import { measureDeliverables } from './measure-deliverables.ts';
 import { measureLab } from './measure-lab.ts';
+import { measurePortfolio } from './measure-portfolio.ts';
 import { measureRunChart } from './measure-run-chart.ts';
 import { measureRuns } from './measure-runs.ts';
 import { measureScreenTasks } from './measure-screen-tasks.ts';
@@ -53,6 +54,7 @@ try {
     screen: await measureScreenTasks(join(folder, 'screen')),
     roadmap: await measureRoadmapFrames(),
     runs: await measureTrainingRuns(),
+    portfolio: await measurePortfolio(join(folder, 'portfolio')),
   };
   process.stdout.write(`${JSON.stringify(output)}\n`);
 } finally {
@@ -92,18 +94,6 @@ async function measureSaves(dunwu: Dunwu, assessmentId: string) {
   const [bareInsertMs, saveMs] = [percentiles(taken.bare), percentiles(taken.save)];
   const saveRatio = { p50: round(saveMs.p50 / bareInsertMs.p50), p99: round(saveMs.p99 / bareInsertMs.p99) };
   return { bareInsertMs, saveMs, saveRatio, callMs: percentiles(taken.call) };
-}
-
-/** A whole call, from the request to the last byte of the response. */
-async function call(dunwu: Dunwu, path: string, input: unknown): Promise<void> {
-  const request = new Request(`http://127.0.0.1${rpcPath}/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ json: input }),
-  });
-  const response = await dunwu.fetch(request);
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
 }
 
 async function measureOpening(dunwu: Dunwu, assessmentId: string) {
