@@ -101,10 +101,12 @@ function Standing({ line }: { readonly line: MergeLine }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const against = line.state === 'open' && line.agreed !== null;
+  const changed = line.state === 'open' && line.history.some(({ takenBackAt }) => takenBackAt === null);
   return (
     <Text size="sm" mt={4}>
       <strong>{t(`assessors:state.${line.state}`)}</strong>
       {against && t('assessors:conflict.against')}
+      {changed && t('assessors:conflict.changed')}
       {line.agreement !== null && t('assessors:conflict.agreement', { value: formats.number(line.agreement, 2) })}
     </Text>
   );
