@@ -98,6 +98,14 @@ export default {
       to: { path: `^src/domain/(lab|training-run|${stages.join('|')})/` },
     },
     {
+      name: 'domain-benchmark-imports-nothing',
+      severity: 'error',
+      comment:
+        'Whoever reviews what may leave about other clients reads one folder: it knows figures, and nothing that has a name.',
+      from: { path: '^src/domain/benchmark/' },
+      to: { path: '^src/', pathNot: '^src/(domain/benchmark|kernel)/' },
+    },
+    {
       name: 'participants-reach-only-the-room',
       severity: 'error',
       comment: 'What strangers on the network may call knows no use-case of the owner, no store and no file.',

@@ -159,6 +159,12 @@ export const plantedImports: readonly PlantedViolation[] = [
     with: { 'src/domain/answers/inside.ts': value },
   },
   {
+    rule: 'domain-benchmark-imports-nothing',
+    file: 'src/domain/benchmark/reads-answers.ts',
+    text: imports('../answers/inside.ts'),
+    with: { 'src/domain/answers/inside.ts': value },
+  },
+  {
     rule: 'participants-reach-only-the-room',
     file: 'main/app/participants/reaches-store.ts',
     text: imports('../workshops/inside.ts'),

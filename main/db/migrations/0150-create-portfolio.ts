@@ -27,7 +27,7 @@ export const createPortfolio = {
         exposure text not null,
         unsure integer not null,
         not_applicable integer not null
-      )`);
+      ) without rowid`);
     const forget = (id: string) => `delete from assessment_scores where assessment_id = ${id};`;
     const ofOrganisation = (id: string) =>
       `delete from assessment_scores where assessment_id in (select id from assessments where organisation_id = ${id});`;

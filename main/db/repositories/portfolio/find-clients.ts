@@ -27,13 +27,10 @@ export interface FindOptions {
 export function findClients(database: Database, filter: PortfolioFilter, options: FindOptions): FoundClient[] {
   const { sort, descending, contentVersion } = options;
   const direction = descending ? sql`desc` : sql`asc`;
-  // Worked out once for each client where more than the join asks for it; not at all where nothing does.
-  const once =
-    sort === 'risk' || sort === 'assessed' || filter.bands?.length ? sql`materialized` : sql`not materialized`;
   return database
     .all(
       written(sql<FoundClient>`
-      with client as ${once} (
+      with client as (
         select o.id, o.name, o.created_at, ${latestOf} as latest_id from organisations o
         where ${sql.join(conditions(filter), sql` and `)}),
       wanted (id) as (select id from client)

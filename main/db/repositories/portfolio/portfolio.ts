@@ -119,16 +119,13 @@ function readCalendar(database: Database, { from, to, done, today }: CalendarSpa
 function readFigures(database: Database, contentVersion: string): ClientFigures[] {
   const rows = database.all(
     written(sql<FigureRow>`
-      with newest (organisation_id, overall, pillars) as (
-        select organisation_id, overall_json, pillars_json from (
-          select a.organisation_id, s.overall_json, s.pillars_json, row_number() over (
-            partition by a.organisation_id order by a.created_at desc, a.rowid desc) as place
-          from assessments a
-          join assessment_scores s on s.assessment_id = a.id and s.content_version = ${contentVersion}
-          where a.deleted_at is null and ${isAssessed} and 2 * (s.answered + s.unsure + s.not_applicable) >= s.total)
-        where place = 1)
-      select o.id, o.industry, ${sizeOf} as size, o.sample, newest.overall, newest.pillars
-      from organisations o left join newest on newest.organisation_id = o.id
+      select o.id, o.industry, ${sizeOf} as size, o.sample, n.overall_json as overall, n.pillars_json as pillars
+      from organisations o left join assessment_scores n on n.assessment_id = (
+        select a.id from assessments a
+        join assessment_scores s on s.assessment_id = a.id and s.content_version = ${contentVersion}
+        where a.organisation_id = o.id and a.deleted_at is null
+        and ${isAssessed} and 2 * (s.answered + s.unsure + s.not_applicable) >= s.total
+        order by a.created_at desc, a.rowid desc limit 1)
       where o.deleted_at is null order by o.created_at, o.id`),
   );
   return rows.map(({ id, industry, size, sample, overall, pillars }) => ({

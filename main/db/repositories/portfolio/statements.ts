@@ -14,10 +14,16 @@ export const sizeOf: RawBuilder<string | null> = sql`
     sql` `,
   )} end`;
 
-/** The newest assessment with an answer, else the newest; by when it was made, because a correction makes none newer. */
-export const latestOf: RawBuilder<string | null> = sql`
+/**
+ * The newest assessment with an answer, else the newest; by when it was made, because a correction makes none newer. Both
+ * halves stop at the first that fits, from the end of the index.
+ */
+export const latestOf: RawBuilder<string | null> = sql`coalesce(
   (select a.id from assessments a where a.organisation_id = o.id and a.deleted_at is null
-   order by exists (select 1 from answers x where x.assessment_id = a.id) desc, a.created_at desc, a.rowid desc limit 1)`;
+   and exists (select 1 from answers x where x.assessment_id = a.id)
+   order by a.created_at desc, a.rowid desc limit 1),
+  (select a.id from assessments a where a.organisation_id = o.id and a.deleted_at is null
+   order by a.created_at desc, a.rowid desc limit 1))`;
 
 /**
  * `due (organisation_id, assessment_id, action, date, owner, status)`: the actions with a date of each organisation that the
