@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 const places = [
   { to: '/', key: 'home' },
   { to: '/portfolio', key: 'portfolio' },
+  { to: '/workshops', key: 'workshops' },
   { to: '/runs', key: 'runs' },
   { to: '/learn', key: 'learn' },
   { to: '/lab', key: 'lab' },

@@ -22,6 +22,11 @@ import { CompareScreen } from '../features/runs/compare/compare-screen.tsx';
 import { RunsScreen } from '../features/runs/list/runs-screen.tsx';
 import { RunScreen } from '../features/runs/run/run-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { FacilitatorScreen } from '../features/workshops/facilitator/facilitator-screen.tsx';
+import { WorkshopsScreen } from '../features/workshops/list/workshops-screen.tsx';
+import { EditWorkshopScreen } from '../features/workshops/plan/edit-workshop-screen.tsx';
+import { PlanWorkshopScreen } from '../features/workshops/plan/plan-workshop-screen.tsx';
+import { ProjectorScreen } from '../features/workshops/projector/projector-screen.tsx';
 import { NotFound } from './not-found.tsx';
 import { ScreenError } from './screen-error.tsx';
 import { Shell } from './shell.tsx';
@@ -75,6 +80,20 @@ const routes = [
     getParentRoute: () => root,
     path: '/assessments/$assessmentId/present',
     component: PresentScreen,
+    staticData: { bare: true },
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/assessments/$assessmentId/workshop',
+    component: PlanWorkshopScreen,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/workshops', component: WorkshopsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/workshops/$workshopId', component: FacilitatorScreen }),
+  createRoute({ getParentRoute: () => root, path: '/workshops/$workshopId/edit', component: EditWorkshopScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/workshops/$workshopId/projector',
+    component: ProjectorScreen,
     staticData: { bare: true },
   }),
   createRoute({ getParentRoute: () => root, path: '/lab', component: LabScreen }),

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppCommand } from '../../ui/app-commands.ts';
+import { OpenWorkshops } from '../../ui/open-workshops.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { EmptyHome } from './empty-home.tsx';
@@ -39,6 +40,7 @@ export function HomeScreen() {
         )
       }
     >
+      <OpenWorkshops />
       <QueryView query={recent}>
         {(data) => (data.clients === 0 ? <EmptyHome onNew={newOrganisation.open} /> : <Organisations recent={data} />)}
       </QueryView>

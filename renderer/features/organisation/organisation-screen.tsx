@@ -15,6 +15,7 @@ import { OrganisationForm } from './organisation-form.tsx';
 import { ProgressCard } from './progress-card.tsx';
 import { RunsCard } from './runs-card.tsx';
 import { SystemsCard } from './systems-card.tsx';
+import { WorkshopsCard } from './workshops-card.tsx';
 
 /** One organisation: its particulars, its AI systems and its assessments. */
 export function OrganisationScreen() {
@@ -44,6 +45,7 @@ export function OrganisationScreen() {
             <AssessmentsCard organisation={organisation} />
             <ProgressCard organisationId={organisation.id} />
             <OrganisationForm key={organisation.id} organisation={organisation} />
+            <WorkshopsCard organisationId={organisation.id} />
             <RunsCard organisationId={organisation.id} />
             <SystemsCard organisationId={organisation.id} systems={organisation.systems} />
             <BenchmarkCard organisation={organisation} />
