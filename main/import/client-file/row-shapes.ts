@@ -47,14 +47,16 @@ const action = z.string().refine((id) => content.actions.some((known) => known.i
 
 /** JSON text of that shape. */
 function json(shape: z.ZodType): z.ZodType<string> {
-  return z.string().refine((value) => {
-    try {
-      return shape.safeParse(JSON.parse(value)).success;
-    } catch (error) {
-      if (error instanceof SyntaxError) return false;
-      throw error;
-    }
-  });
+  return z.string().refine((value) => shape.safeParse(parsed(value)).success);
+}
+
+/** Undefined, which no JSON is, for what is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const ofAssessment = z.object({ assessment_id: recordId });
@@ -68,7 +70,7 @@ const amount = z.number().min(0).max(1e12).nullable();
 function fits(row: { question: string; json: string | null }): boolean {
   const asked = questionsById(content).get(row.question);
   if (row.json === null || asked === undefined) return true;
-  const answer = answerSchema.safeParse(JSON.parse(row.json));
+  const answer = answerSchema.safeParse(parsed(row.json));
   return answer.success && checkAnswer(asked, answer.data).ok;
 }
 
@@ -189,7 +191,7 @@ export const rowShapes: RowShapes = {
     hints_json: json(z.object({ weightDecay: z.number().nullable(), learningRate: z.number().nullable() })),
     analysis_version: whole,
     // Judged again from the columns where its shape is another.
-    analysis_json: json(z.unknown()),
+    analysis_json: json(z.record(z.string(), z.unknown()).nullable()),
     added_at: at,
     updated_at: at,
     deleted_at: removedAt,
