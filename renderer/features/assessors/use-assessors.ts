@@ -17,10 +17,10 @@ export interface RuleChoice {
 /** Everything that changes what assessors said or what became of it; what was settled or removed can be taken back. */
 export function useAssessors(assessmentId: string) {
   const queryClient = useQueryClient();
-  /** Answers may have changed: everything about the assessment is read again, and the merge is shown at once. */
+  /** Answers may have changed, and with them scores and plans: all is read again, and the merge is shown at once. */
   const show = async (view: MergeView): Promise<void> => {
     queryClient.setQueryData(api.assessors.get.queryKey({ input: { assessmentId } }), view);
-    await queryClient.invalidateQueries({ queryKey: api.assessments.key() });
+    await queryClient.invalidateQueries();
   };
   const undo = async (settlements: readonly string[]): Promise<void> => {
     try {
