@@ -1,5 +1,6 @@
-import { type CSSVariablesResolver, createTheme, InputWrapper } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, InputWrapper, ModalHeader } from '@mantine/core';
 import { bandVariables } from '../ui/bands.ts';
+import { roleVariables } from '../ui/role-colours.ts';
 
 const fonts =
   '"Noto Sans TC", "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei UI", "Microsoft JhengHei", system-ui, sans-serif';
@@ -20,6 +21,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // A dialog's heading is no landmark of the page.
+    ModalHeader: ModalHeader.extend({ defaultProps: { role: 'presentation' } }),
     // Hints below the field, so that fields side by side line up.
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
@@ -40,6 +43,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--dunwu-page': '#f6f8f8',
     '--dunwu-track': '#dfe5e6',
     ...bandVariables('light'),
+    ...roleVariables('light'),
   },
   dark: {
     '--mantine-color-dimmed': '#b4bcc4',
@@ -49,5 +53,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--dunwu-page': 'var(--mantine-color-dark-8)',
     '--dunwu-track': 'var(--mantine-color-dark-4)',
     ...bandVariables('dark'),
+    ...roleVariables('dark'),
   },
 });

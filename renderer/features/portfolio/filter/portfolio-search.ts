@@ -11,6 +11,9 @@ export type SortKey = (typeof sortKeys)[number];
 const archivedChoices = ['active', 'archived', 'all'] as const;
 export type ArchivedChoice = (typeof archivedChoices)[number];
 
+/** In characters. */
+export const longestTag = 40;
+
 /** What of the portfolio is looked at and how, as the address says it. What is not said is as usual. */
 export interface PortfolioSearch {
   readonly view?: 'calendar';
@@ -44,7 +47,10 @@ export function parsePortfolioSearch(raw: Readonly<Record<string, unknown>>): Po
 
 function tagsIn(value: unknown): readonly string[] {
   const list = Array.isArray(value) ? value : [];
-  return list.filter((tag) => typeof tag === 'string' || typeof tag === 'number').map(String);
+  return list
+    .filter((tag) => typeof tag === 'string' || typeof tag === 'number')
+    .map((tag) => String(tag).trim())
+    .filter((tag) => tag !== '' && tag.length <= longestTag);
 }
 
 function among<T extends string>(choices: readonly T[], value: unknown): readonly T[] {

@@ -3,11 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconTag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioRow } from '../../../../../src/contract/portfolio-records.ts';
+import { longestTag } from '../../filter/portfolio-search.ts';
 import classes from '../../portfolio.module.css';
 import { useTags } from './use-tags.ts';
 
 const mostTags = 20;
-const longestTag = 40;
 
 interface TagsCellProps {
   readonly row: PortfolioRow;
