@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -60,6 +60,7 @@ export function clientImports(context: ClientContext, parts: ClientParts, folder
     const { fileName } = file;
     const now = context.now();
     try {
+      checkFile(file);
       const sha256 = await hashOfFile(file.path);
       const read = await parts.work().read({ ...file, plainPath, now }, signal);
       const importId = randomUUID();
@@ -106,6 +107,13 @@ export function clientImports(context: ClientContext, parts: ClientParts, folder
       for (const importId of [...waiting.keys()]) drop(importId);
     },
   };
+}
+
+/** Throws AppError FILE_UNREADABLE, FILE_TOO_LARGE. */
+function checkFile({ path, fileName }: FileToOpen): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) throw new AppError('FILE_UNREADABLE', { path: fileName, detail: 'ENOENT' });
+  if (found.size > clientFileMaxBytes) throw tooLarge(fileName, clientFileMaxBytes);
 }
 
 async function receive(file: File, path: string): Promise<void> {

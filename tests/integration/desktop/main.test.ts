@@ -97,7 +97,9 @@ describe('the desktop host', () => {
     };
     await heard('ready');
     fake.electron.app.emit('second-instance', {}, ['dunwu', '--flag', '/home/a/client.dunwu']);
-    expect(await heard('file-opened')).toContain('client.dunwu');
+    const told = await heard('file-opened');
+    expect(told).toContain('client.dunwu');
+    expect(told).not.toContain('/home/a');
     expect(fake.named('window.restore')).toHaveLength(1);
     expect(fake.named('window.focus')).toHaveLength(1);
     await reader?.cancel();
@@ -112,6 +114,10 @@ describe('the desktop host', () => {
     while (!all.includes('file-opened')) all += new TextDecoder().decode((await reader?.read())?.value);
     expect(all).toContain('first.json');
     expect(all).not.toContain('/home/a');
+    const [, openedId] = /"openedId":"([^"]+)"/.exec(all) ?? [];
+    const preview = await call('clients/previewOpened', { openedId, passphrase: null });
+    // The path stays in the host, which looked there and found nothing.
+    expect(preview).toMatchObject({ code: 'FILE_UNREADABLE', data: { params: { path: 'first.json' } } });
     await reader?.cancel();
   });
 
