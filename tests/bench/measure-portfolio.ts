@@ -14,7 +14,7 @@ const assessmentsEach = 10;
 /** Clients at each size. */
 const sizes = [10, 100, 1000];
 const runs = 15;
-const warmUps = 3;
+const warmUps = 10;
 
 type Figures = BenchPortfolio['growth'];
 
