@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { setFlagsFromString } from 'node:v8';
 import { getRequestListener } from '@hono/node-server';
 import type { AnswerAtDoor, Door, OpenDoor } from '../app/workshops/door.ts';
 import { AppError } from '../app-error.ts';
@@ -44,17 +43,8 @@ async function openDoor({
   server.maxRequestsPerSocket = 10_000;
   limitPerAddress(server);
   const opened = await listen(server, address, port);
-  spareMemory();
   origin = `http://${address}:${opened}`;
   return { port: opened, close: () => close(server) };
-}
-
-/**
- * Three hundred streams make much short-lived garbage, for which V8 would let the heap grow by 100 MB. From now on it collects
- * more often instead; what it costs in time is not to be measured beside the disk.
- */
-function spareMemory(): void {
-  setFlagsFromString('--optimize-for-size');
 }
 
 /** One address must not take the room of all. */

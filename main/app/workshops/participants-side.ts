@@ -97,7 +97,7 @@ export function participantsSide(core: RoomCore): ParticipantsSide {
         votes.put(workshopId, vote);
         return () => {
           rememberVote(state, vote);
-          changed('count', id);
+          changed('count');
           return { savedAt: vote.at };
         };
       }),
@@ -109,7 +109,7 @@ export function participantsSide(core: RoomCore): ParticipantsSide {
         votes.putRanking(workshopId, ranking);
         return () => {
           rememberRanking(state, ranking);
-          changed('count', id);
+          changed('count');
           return { savedAt: ranking.at };
         };
       }),

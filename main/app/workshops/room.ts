@@ -16,7 +16,7 @@ export { type ParticipantsSide, RoomRefusal };
 /** A pause between two views of one watcher, in ms. */
 const pauses = {
   step: { screens: 100, phones: 0 },
-  count: { screens: 250, phones: 1_000 },
+  count: { screens: 250, phones: 1_500 },
 } as const;
 
 /** One open workshop: its state in memory, always as it is on disk, and who watches it. */

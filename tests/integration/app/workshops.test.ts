@@ -178,6 +178,7 @@ it('goes on at the same place when the application is opened again, unless it la
   await vote(phone, question, 3);
   first.close();
 
+  phone.view = null;
   const second = openApp(folder);
   await seen(phone, ({ focus }) => focus.kind === 'question' && focus.mine?.choice === 3);
   const view = second.services.workshops.get({ id });
