@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { readHostState, rememberHostState } from './host-state.ts';
+import { safePreferences } from './safe-preferences.ts';
 import { appOrigin } from './scheme.ts';
 import { leastSize, usableBounds } from './window-bounds.ts';
 
@@ -13,17 +14,7 @@ export function openWindow(stateFile: string): BrowserWindow {
     minHeight: leastSize.height,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-    },
+    webPreferences: safePreferences,
   });
   if (state.maximised) window.maximize();
   window.once('ready-to-show', () => window.show());

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useRef } from 'react';
 import type { PresentationPage } from '../../../src/contract/presentation-records.ts';
 import { Said, type Tongue, useTongues } from '../../ui/tongues.tsx';
+import { useFit } from '../../ui/use-fit.ts';
 import classes from './slide.module.css';
 import { useSlidePlace } from './slide-place.ts';
-import { useFit } from './use-fit.ts';
 
 interface SlideProps {
   readonly page: PresentationPage;

@@ -47,6 +47,28 @@ describe('the guards of the desktop window', () => {
     expect(event.preventDefault).toHaveBeenCalledOnce();
   });
 
+  it('open a window of its own for the projector of a workshop, as safe as the first, and for nothing like it', async () => {
+    const contents = await guardedContents();
+    const path = '/workshops/0b2f9a52-9f0e-4a6c-8a4e-3d8f4f3b7c11/projector';
+    const { safePreferences } = await import('../../../main/desktop/safe-preferences.ts');
+    expect(safePreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
+    expect(contents.openHandler?.({ url: `dunwu://app${path}` })).toMatchObject({
+      action: 'allow',
+      overrideBrowserWindowOptions: { webPreferences: safePreferences },
+    });
+    const alike = [
+      `https://example.com${path}`,
+      `dunwu://app.evil.example${path}`,
+      `dunwu://app@evil.example${path}`,
+      `dunwu://app${path}?next=https://evil.example`,
+      `dunwu://app${path}/../../settings`,
+      `dunwu://app${path.replace('/projector', '')}`,
+      'dunwu://app/workshops/1/projector',
+      'about:blank',
+    ];
+    for (const url of alike) expect(contents.openHandler?.({ url }), url).toEqual({ action: 'deny' });
+  });
+
   it('refuse every permission', async () => {
     const { refusePermissions } = await import('../../../main/desktop/guards.ts');
     const { defaultSession } = fake.electron.session;

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { PresentationPage } from '../../../../src/contract/presentation-records.ts';
+import { useFit } from '../../../ui/use-fit.ts';
 import { PageOf } from '../page-of.tsx';
 import type { PresentData } from '../present-data.ts';
 import { SlidePlaceProvider } from '../slide-place.ts';
 import { Scaled } from '../stage.tsx';
-import { useFit } from '../use-fit.ts';
 import classes from './print-sheets.module.css';
 
 /** A page fills A4 landscape inside its margins (281 mm of 1280 px), or leaves the lower third to the notes. */

@@ -41,6 +41,15 @@ export function EndedStage({ view }: { readonly view: WorkshopView }) {
           <RankingResult result={view.ranking.result} />
         </Part>
       )}
+      {view.parking.length > 0 && (
+        <Part id="parked" title={t('workshops:parking.title')}>
+          <Stack gap={6}>
+            {view.parking.map(({ id, text, done }) => (
+              <Checkbox key={id} label={text} checked={done} readOnly disabled={done} />
+            ))}
+          </Stack>
+        </Part>
+      )}
       {open.length > 0 && (
         <Part id="open" title={t('workshops:end.open', { number: open.length })}>
           <List spacing={4}>
@@ -50,15 +59,6 @@ export function EndedStage({ view }: { readonly view: WorkshopView }) {
               </List.Item>
             ))}
           </List>
-        </Part>
-      )}
-      {view.parking.length > 0 && (
-        <Part id="parked" title={t('workshops:parking.title')}>
-          <Stack gap={6}>
-            {view.parking.map(({ id, text, done }) => (
-              <Checkbox key={id} label={text} checked={done} readOnly disabled={done} />
-            ))}
-          </Stack>
         </Part>
       )}
     </Stack>

@@ -33,14 +33,16 @@ export function TopBar({ view, connection, control }: TopBarProps) {
         </Group>
         <Group gap="xs">
           {!ended && <Wall control={control} />}
-          <Button
-            variant="subtle"
-            size="xs"
-            leftSection={<IconHelp size={16} aria-hidden="true" />}
-            onClick={() => control.command('keys')}
-          >
-            {t('workshops:keys')}
-          </Button>
+          {!ended && (
+            <Button
+              variant="subtle"
+              size="xs"
+              leftSection={<IconHelp size={16} aria-hidden="true" />}
+              onClick={() => control.command('keys')}
+            >
+              {t('workshops:keys')}
+            </Button>
+          )}
           {!ended && (
             <Button variant="default" size="xs" onClick={control.end}>
               {t('workshops:do.end')}

@@ -1,6 +1,9 @@
+import { useViewportSize } from '@mantine/hooks';
 import { IconUsers } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { ProjectorView } from '../../../../src/contract/workshop-records.ts';
 import { Said } from '../../../ui/tongues.tsx';
+import { useFit } from '../../../ui/use-fit.ts';
 import { RankingResult } from '../ranking/ranking-result.tsx';
 import classes from './projector.module.css';
 import { WallClock } from './wall-clock.tsx';
@@ -14,15 +17,19 @@ interface ProjectorPageProps {
 
 /** What everyone looks at now, with the workshop's name, the clock and how to join at its edges. */
 export function ProjectorPage({ view, lost }: ProjectorPageProps) {
+  const body = useRef<HTMLElement>(null);
+  // The window is read so that another size fits the page anew.
+  useViewportSize();
+  useFit(body, false);
   return (
     <>
       <header className={classes.head}>
         <span className={classes.name}>{view.title}</span>
         <WallClock timer={view.timer} now={view.now} />
       </header>
-      <div className={classes.body}>
+      <section ref={body} className={classes.body} aria-label={view.title} tabIndex={-1}>
         <Middle view={view} />
-      </div>
+      </section>
       <footer className={classes.foot}>
         <span>
           <IconUsers size="1em" aria-hidden="true" />{' '}
