@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { benchClients } from './bench-clients.ts';
 import { benchPortfolio } from './bench-portfolio.ts';
 import { benchRuns } from './bench-runs.ts';
 import { clientImportPreview, exportedClient, mergedClient } from './client-records.ts';
@@ -105,5 +106,6 @@ export const benchOutput = z.object({
     .nullable(),
   runs: benchRuns,
   portfolio: benchPortfolio,
+  clients: benchClients,
 });
 export type BenchOutput = z.infer<typeof benchOutput>;

@@ -13,6 +13,7 @@ import { bareInsert } from './bare-insert.ts';
 import { call } from './call.ts';
 import { percentiles, round, timed } from './durations.ts';
 import { fullAnswer, makeLargestAssessment } from './largest-assessment.ts';
+import { measureClientFiles } from './measure-client-files.ts';
 import { measureDeliverables } from './measure-deliverables.ts';
 import { measureLab } from './measure-lab.ts';
 import { measurePortfolio } from './measure-portfolio.ts';
@@ -55,6 +56,7 @@ try {
     roadmap: await measureRoadmapFrames(),
     runs: await measureTrainingRuns(),
     portfolio: await measurePortfolio(join(folder, 'portfolio')),
+    clients: await measureClientFiles(join(folder, 'clients')),
   };
   process.stdout.write(`${JSON.stringify(output)}\n`);
 } finally {

@@ -53,6 +53,7 @@ function benchLines(output: BenchOutput, { words }: CommandContext): string[] {
     ...(output.roadmap === null ? [] : [words('cli:bench.roadmap', roadmapValues(output.roadmap))]),
     ...runLines(output.runs, words),
     ...portfolioLines(output.portfolio, words),
+    words('cli:bench.clients', output.clients),
   ];
 }
 
