@@ -13,6 +13,9 @@ import { expect, test } from './support/test.ts';
 const [language = 'zh-TW'] = languages.filter(onlyOnce);
 test.use({ language });
 
+// A key is stretched four times, which is slow on purpose.
+test.slow();
+
 const passphrase = '五個不相關的詞 47';
 
 test('a client that left as an encrypted file and was deleted for good comes back whole', async ({
