@@ -4,6 +4,17 @@ import type { WorkshopView } from '../../../src/contract/workshop-records.ts';
 
 type ItemState = WorkshopView['items'][number]['state'];
 
+type NextStep =
+  | 'first'
+  | 'next'
+  | 'open'
+  | 'reveal'
+  | 'second-round'
+  | 'decide'
+  | 'open-ranking'
+  | 'reveal-ranking'
+  | 'end';
+
 /** What is decided, as the facilitator types it. */
 export interface Decided {
   readonly level?: number;
@@ -48,7 +59,7 @@ export class WorkshopPage {
   }
 
   /** Presses the one primary button; fails unless it is this step. */
-  async next(step: 'first' | 'next' | 'open' | 'reveal' | 'second-round' | 'decide' | 'end'): Promise<void> {
+  async next(step: NextStep): Promise<void> {
     await this.page.locator(`button[data-next="${step}"]`).click();
   }
 
@@ -83,6 +94,17 @@ export class WorkshopPage {
     if (dissent !== undefined) await this.#field('workshops:decide.dissent').fill(dissent);
     await this.#click('workshops:decide.save');
     await this.expectState('decided');
+  }
+
+  /** Asks everyone what the firm can bear. */
+  async openRanking(): Promise<void> {
+    await this.#click('workshops:agenda.ranking');
+    await this.next('open-ranking');
+  }
+
+  async revealRanking(): Promise<void> {
+    await this.next('reveal-ranking');
+    await expect(this.page.getByTestId('ranking-result')).toBeVisible();
   }
 
   /** Ends the workshop for good. */
