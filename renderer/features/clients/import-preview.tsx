@@ -45,14 +45,16 @@ export function ImportPreview({ preview, merging, onMerge, onCancel }: ImportPre
       </Paper>
       {conflicts.length > 0 && <ConflictList conflicts={conflicts} choices={choices} onChoose={setChoices} />}
       <Group className="no-print">
-        <Button loading={merging} disabled={nothing} onClick={() => onMerge(choices)}>
-          {t(isNew ? 'clients:import.take' : 'clients:import.merge')}
-        </Button>
+        {!nothing && (
+          <Button loading={merging} onClick={() => onMerge(choices)}>
+            {t(isNew ? 'clients:import.take' : 'clients:import.merge')}
+          </Button>
+        )}
         <Button variant="default" disabled={merging} onClick={onCancel}>
-          {t('ui:cancel')}
+          {t(nothing ? 'ui:close' : 'ui:cancel')}
         </Button>
         <Text size="sm" role="status">
-          {merging ? t('clients:import.merging') : t('clients:import.backup')}
+          {!nothing && t(merging ? 'clients:import.merging' : 'clients:import.backup')}
         </Text>
       </Group>
     </Stack>
