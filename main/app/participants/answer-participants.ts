@@ -1,11 +1,11 @@
-import { mapEventIterator } from '@orpc/client';
 import { ORPCError, ValidationError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
 import { participantContract, participantRpcPath } from '../../../src/contract/participant-api.ts';
 import { type Room, RoomRefusal } from '../workshops/room.ts';
 import { createJoinLimits } from './join-limits.ts';
 import type { ParticipantFiles } from './participant-files.ts';
-import { participantRouter } from './participant-router.ts';
+import { memberOf, participantRouter } from './participant-router.ts';
+import { streamViews } from './stream-views.ts';
 import { noCookie, readToken, tokenCookie } from './token.ts';
 
 export interface ParticipantsDoor {
@@ -24,17 +24,28 @@ export function answerParticipants({ room, port, files, onFault }: ParticipantsD
       async (call) => {
         const explain = (error: unknown) => explained(error, call.path.join('.'), onFault);
         try {
-          return withExplainedErrors(await call.next(), explain);
+          return await call.next();
         } catch (error) {
           throw explain(error);
         }
       },
     ],
   });
+  const watch = (request: Request): Response => {
+    const explain = (error: unknown) => explained(error, 'watch', onFault);
+    try {
+      const id = memberOf(room.participants, readToken(request, port()));
+      return streamViews(room.participants.watch(id, request.signal), explain);
+    } catch (error) {
+      const told = explain(error);
+      return Response.json({ json: told }, { status: told.status });
+    }
+  };
   return async (request: Request, address: string): Promise<Response> => {
     const path = new URL(request.url).pathname;
     if (!path.startsWith(`${participantRpcPath}/`)) return answerFile(files, request, path);
     if (request.method !== 'POST') return plain(405);
+    if (path === `${participantRpcPath}/watch`) return watch(request);
     let cookie: string | null = null;
     const setToken = (token: string | null) => {
       cookie = token === null ? noCookie(port()) : tokenCookie(token, port());
@@ -58,19 +69,9 @@ function plain(status: 404 | 405): Response {
   return new Response(null, { status, headers: { 'x-content-type-options': 'nosniff' } });
 }
 
-/** What a stream fails with later is explained like what a call fails with at once. */
-function withExplainedErrors(output: unknown, explain: (error: unknown) => unknown): unknown {
-  const isStream = typeof output === 'object' && output !== null && Symbol.asyncIterator in output && 'next' in output;
-  if (!isStream) return output;
-  return mapEventIterator(output as AsyncIterator<unknown>, {
-    value: async (value) => value,
-    error: async (error) => explain(error),
-  });
-}
-
 const errorsOf = participantContract.vote['~orpc'].errorMap;
 
-function explained(error: unknown, call: string, onFault: ParticipantsDoor['onFault']): unknown {
+function explained(error: unknown, call: string, onFault: ParticipantsDoor['onFault']): ORPCError<string, unknown> {
   if (error instanceof RoomRefusal) return refusal(error);
   if (error instanceof ORPCError && error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
     return refusal(new RoomRefusal('INVALID_INPUT'));

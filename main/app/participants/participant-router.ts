@@ -13,18 +13,16 @@ export interface Caller {
   readonly setToken: (token: string | null) => void;
 }
 
+/** The stream of views is answered by `streamViews`: a room of phones would have each of its parts copied for each of them. */
+const { watch: _, ...calls } = participantContract;
+
 /** The participants' calls of one room. What is not here cannot be called: this router knows no use-case of the owner. */
 export function participantRouter({ participants, isCode }: Room, limits: JoinLimits) {
-  const os = implement(participantContract).$context<Caller>();
-  const known = ({ token }: Caller): string | null => (token === null ? null : participants.find(hashOf(token)));
-  const member = (caller: Caller): string => {
-    const id = known(caller);
-    if (id === null) throw new RoomRefusal('NOT_JOINED');
-    return id;
-  };
+  const os = implement(calls).$context<Caller>();
+  const member = ({ token }: Caller): string => memberOf(participants, token);
   return os.router({
     join: os.join.handler(async ({ input: { code, ...profile }, context }) => {
-      const back = known(context);
+      const back = context.token === null ? null : participants.find(hashOf(context.token));
       if (back !== null) return participants.view(back);
       await limits.check(context.address);
       if (!isCode(code)) {
@@ -36,7 +34,6 @@ export function participantRouter({ participants, isCode }: Room, limits: JoinLi
       context.setToken(token);
       return participants.view(id);
     }),
-    watch: os.watch.handler(async ({ context, signal }) => participants.watch(member(context), signal)),
     change: os.change.handler(({ input, context }) => participants.change(member(context), input)),
     vote: os.vote.handler(({ input, context }) => participants.vote(member(context), input)),
     rank: os.rank.handler(({ input, context }) => participants.rank(member(context), input)),
@@ -45,4 +42,11 @@ export function participantRouter({ participants, isCode }: Room, limits: JoinLi
       context.setToken(null);
     }),
   });
+}
+
+/** Who has this token. Throws RoomRefusal NOT_JOINED. */
+export function memberOf(participants: Room['participants'], token: string | null): string {
+  const id = token === null ? null : participants.find(hashOf(token));
+  if (id === null) throw new RoomRefusal('NOT_JOINED');
+  return id;
 }

@@ -27,10 +27,10 @@ const activeFor = 12 * 3_600_000;
 /** How often a lost network is looked for, in ms. */
 const lookAgain = 3_000;
 
-/** The rooms in use, and their doors. A room that nobody watches and nobody can reach is read from the disk each time. */
-export type OpenRooms = ReturnType<typeof openRooms>;
-
-/** Keeps rooms and doors. Nothing listens but between `listen` and `stopListening`, `forget` or `close`. */
+/**
+ * Keeps the rooms in use and their doors; a room that nobody watches and nobody can reach is read from the disk each time.
+ * Nothing listens but between `listen` and `stopListening`, `forget` or `close`.
+ */
 export function openRooms(context: Context, { door, participants, log }: OpenRoomsParts) {
   const { store, now } = context;
   const entries = new Map<string, Entry>();

@@ -10,6 +10,7 @@ import { participantView } from './public-views.ts';
 import type { RoomCore } from './room-core.ts';
 import { RoomRefusal } from './room-refusal.ts';
 import { forgetCounted, presentParticipants, type RoomState, rememberRanking, rememberVote } from './room-state.ts';
+import { viewText } from './view-text.ts';
 
 export type ParticipantProfile = z.infer<typeof participantProfile>;
 
@@ -23,7 +24,8 @@ export interface ParticipantsSide {
   /** Takes someone in; returns who it is. On disk when it returns. */
   join(profile: ParticipantProfile, tokenSha256: string): Promise<string>;
   view(participant: string): ParticipantView;
-  watch(participant: string, signal?: AbortSignal): ViewStream<ParticipantView>;
+  /** Views as JSON. */
+  watch(participant: string, signal?: AbortSignal): ViewStream<string>;
   change(participant: string, profile: ParticipantProfile): Promise<ParticipantView>;
   /** On disk when it returns. */
   vote(
@@ -52,7 +54,8 @@ export function participantsSide(core: RoomCore): ParticipantsSide {
     role,
     language,
   });
-  const view = (id: string) => participantView(state, core.common(), present(id), now());
+  const view = (id: string) => participantView(state, core.common().view, present(id), now());
+  const text = (id: string) => viewText(state, core.common().text, present(id), now());
   return {
     find(tokenSha256) {
       const id = byToken.get(tokenSha256);
@@ -75,7 +78,7 @@ export function participantsSide(core: RoomCore): ParticipantsSide {
     view,
     watch(id, signal) {
       present(id);
-      return core.watchAsParticipant(id, () => view(id), signal);
+      return core.watchAsParticipant(id, () => text(id), signal);
     },
     change: (id, profile) =>
       commit(() => {

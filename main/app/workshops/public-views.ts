@@ -79,17 +79,22 @@ export function participantView(
   { id, name, role, language }: WorkshopParticipantRecord,
   now: string,
 ): ParticipantView {
-  return { ...common, me: { name, role, language }, focus: ownFocus(state, common.focus, id), now };
+  const mine = ownWords(state, id);
+  const focus = mine === undefined ? common.focus : ({ ...common.focus, mine } as CommonView['focus']);
+  return { ...common, me: { name, role, language }, focus, now };
 }
 
-function ownFocus(state: RoomState, focus: CommonView['focus'], id: string): CommonView['focus'] {
-  if (focus.kind === 'question') {
-    const vote = state.votes.get(roundKey(focus.question, focus.round))?.get(id);
-    return { ...focus, mine: vote ? { choice: vote.choice, comment: vote.comment } : null };
-  }
-  if (focus.kind === 'ranking') {
+/** What one participant said to what is in focus; undefined where nothing can be said. */
+export function ownWords(state: RoomState, id: string): Mine | undefined {
+  if (state.record.state === 'ended') return undefined;
+  if (state.record.focus.kind === 'ranking') {
     const picked = [...(state.rankings.get(id)?.values() ?? [])];
-    return { ...focus, mine: picked.map(({ set, best, worst }) => ({ set, best, worst })) };
+    return picked.map(({ set, best, worst }) => ({ set, best, worst }));
   }
-  return focus;
+  const item = focusedItem(state);
+  if (!item || item.state === 'waiting') return undefined;
+  const vote = state.votes.get(roundKey(item.question, item.round))?.get(id);
+  return vote ? { choice: vote.choice, comment: vote.comment } : null;
 }
+
+type Mine = Extract<ParticipantView['focus'], { mine: unknown }>['mine'];

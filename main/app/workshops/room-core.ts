@@ -1,8 +1,8 @@
-import type { ParticipantView } from '../../../src/contract/participant-api.ts';
 import type { Store } from '../../db/store.ts';
 import type { ViewStream } from './live-views.ts';
 import type { CommonView } from './public-views.ts';
 import type { RoomState } from './room-state.ts';
+import type { CommonText } from './view-text.ts';
 
 /** What a change means for those who watch. */
 type Change =
@@ -20,10 +20,6 @@ export interface RoomCore {
   readonly commit: <T>(write: () => () => T) => Promise<T>;
   /** Tells those who watch; `own`: the participant whose own words changed. */
   readonly changed: (change: Change, own?: string) => void;
-  readonly watchAsParticipant: (
-    id: string,
-    view: () => ParticipantView,
-    signal: AbortSignal | undefined,
-  ) => ViewStream<ParticipantView>;
-  readonly common: () => CommonView;
+  readonly watchAsParticipant: (id: string, view: () => string, signal: AbortSignal | undefined) => ViewStream<string>;
+  readonly common: () => { readonly view: CommonView; readonly text: CommonText };
 }

@@ -6,17 +6,18 @@ import { createGroupCommit } from './group-commit.ts';
 import { normaliseJoinCode } from './join-code.ts';
 import { createLiveViews, type ViewStream } from './live-views.ts';
 import { type ParticipantsSide, participantsSide } from './participants-side.ts';
-import { type CommonView, commonView, projectorView } from './public-views.ts';
+import { commonView, projectorView } from './public-views.ts';
 import type { RoomCore } from './room-core.ts';
 import { RoomRefusal } from './room-refusal.ts';
 import { forgetCounted, type RoomState } from './room-state.ts';
+import { commonTextOf } from './view-text.ts';
 
 export { type ParticipantsSide, RoomRefusal };
 
 /** A pause between two views of one watcher, in ms. */
 const pauses = {
   step: { screens: 100, phones: 0 },
-  count: { screens: 250, phones: 1_500 },
+  count: { screens: 400, phones: 1_500 },
 } as const;
 
 /** One open workshop: its state in memory, always as it is on disk, and who watches it. */
@@ -51,7 +52,7 @@ export function createRoom(store: Store, state: RoomState, now: () => string): R
       }),
     (error) => error instanceof RoomRefusal,
   );
-  let common: CommonView | null = null;
+  let common: ReturnType<RoomCore['common']> | null = null;
   const changed: RoomCore['changed'] = (change, own) => {
     common = null;
     screens.changed(pauses[change].screens);
@@ -70,7 +71,10 @@ export function createRoom(store: Store, state: RoomState, now: () => string): R
       return stream;
     },
     common() {
-      common ??= commonView(state);
+      if (!common) {
+        const view = commonView(state);
+        common = { view, text: commonTextOf(view) };
+      }
       return common;
     },
   };
