@@ -1,4 +1,4 @@
-/** A screen as the cross-screen tests visit it. `:organisation`, `:assessment`, `:run` and `:runs` are filled from the sample. */
+/** A screen as the cross-screen tests visit it. `:organisation`, `:assessment`, `:workshop`, `:run` and `:runs` are filled from the sample. */
 export interface ScreenVisit {
   readonly name: string;
   readonly path: string;
@@ -21,6 +21,9 @@ export const screens: readonly ScreenVisit[] = [
   { name: 'portfolio', path: '/portfolio' },
   { name: 'portfolio-calendar', path: '/portfolio?view=calendar' },
   { name: 'client-import', path: '/clients/import' },
+  { name: 'workshops', path: '/workshops' },
+  { name: 'workshop', path: '/workshops/:workshop' },
+  { name: 'workshop-projector', path: '/workshops/:workshop/projector' },
   { name: 'runs', path: '/organisations/:organisation/runs' },
   { name: 'run', path: '/organisations/:organisation/runs/:run' },
   { name: 'compare-runs', path: '/organisations/:organisation/compare-runs/:runs' },

@@ -10,16 +10,20 @@ import type { ApiClient } from './api-client.ts';
 interface Room {
   readonly roles: readonly WorkshopRole[];
   readonly votes: Readonly<Record<string, readonly VoteChoice[]>>;
+  /** Digits only, where a test looks for words from outside the locale files. */
+  readonly title?: string;
+  /** Leaves it open at the last question, with its door closed, instead of ending it. */
+  readonly goesOn?: boolean;
 }
 
 /** Holds a workshop through the API and the participants' door on this machine: joins, votes, reveals each question, ends it. */
 export async function holdWorkshop(
   api: ApiClient,
   assessmentId: string,
-  { roles, votes }: Room,
+  { roles, votes, title, goesOn = false }: Room,
 ): Promise<WorkshopView> {
   const questions = Object.keys(votes);
-  const { id } = await api.workshops.create({ assessmentId, questions });
+  const { id } = await api.workshops.create({ assessmentId, questions, ...(title === undefined ? {} : { title }) });
   const { listening } = await api.workshops.listen({ id, address: '127.0.0.1' });
   if (!listening) throw new Error('The workshop is not listening');
   const people = await Promise.all(roles.map((role) => join(listening, role)));
@@ -33,7 +37,7 @@ export async function holdWorkshop(
     );
     await api.workshops.step({ id, step: 'reveal' });
   }
-  return api.workshops.end({ id });
+  return goesOn ? api.workshops.stopListening({ id }) : api.workshops.end({ id });
 }
 
 /** A participant who keeps the cookie that joining gives, as a phone does. */

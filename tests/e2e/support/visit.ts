@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { ScreenVisit } from '../../support/screens.ts';
 import type { ApiClient } from './api-client.ts';
+import { newAssessment } from './arrange.ts';
 import { addSampleAssessors } from './assessor-files.ts';
+import { holdWorkshop } from './hold-workshop.ts';
 import { labelledLog, readLogs } from './training-logs.ts';
 
 /** The sample firm's ids, which fill the addresses of the screens. */
@@ -10,6 +12,8 @@ export interface Sample {
   readonly assessmentId: string;
   /** Its training runs: one that grokked and one that did not. */
   readonly runIds: readonly string[];
+  /** A workshop that goes on, with a question revealed; of another firm, so that the sample's results stay as they are. */
+  readonly workshopId: string;
 }
 
 /** The sample firm with its answers, assessors and training runs; the one that is there already if it was added before. */
@@ -18,7 +22,22 @@ export async function sampleOf(api: ApiClient): Promise<Sample> {
   await addSampleAssessors(api, sample.assessmentId);
   const there = await api.runs.list({ organisationId: sample.organisationId });
   const runs = there.length > 0 ? there : await readLogs(api, sample.organisationId, sampleLogs());
-  return { ...sample, runIds: runs.map(({ id }) => id).toSorted() };
+  return { ...sample, runIds: runs.map(({ id }) => id).toSorted(), workshopId: await sampleWorkshop(api) };
+}
+
+const workshopTitle = '2026-01-01';
+
+async function sampleWorkshop(api: ApiClient): Promise<string> {
+  const there = (await api.workshops.list({})).find(({ title }) => title === workshopTitle);
+  if (there) return there.id;
+  const { assessment } = await newAssessment(api, 'full');
+  const { workshop } = await holdWorkshop(api, assessment.id, {
+    roles: ['management', 'technical', 'technical', 'risk-legal', 'operations'],
+    votes: { 'TRN-01': [3, 3, 3, 2, 3], 'MON-01': [4, 0, 1, 'unsure', 'notMine'] },
+    title: workshopTitle,
+    goesOn: true,
+  });
+  return workshop.id;
 }
 
 function sampleLogs(): readonly File[] {
@@ -30,6 +49,7 @@ export async function visit(page: Page, screen: ScreenVisit, sample: Sample): Pr
   const path = screen.path
     .replace(':organisation', sample.organisationId)
     .replace(':assessment', sample.assessmentId)
+    .replace(':workshop', sample.workshopId)
     .replace(':runs', sample.runIds.join(','))
     .replace(':run', sample.runIds[0] ?? '');
   await page.goto(path);

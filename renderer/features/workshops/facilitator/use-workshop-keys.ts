@@ -15,6 +15,7 @@ export function useWorkshopKeys(run: (command: FacilitatorCommand) => void, paus
       const command = commandForKey(event.key);
       if (!command) return;
       event.preventDefault();
+      event.stopPropagation();
       latest.current(command);
     };
     // While it travels down: "?" would open the app's list of keys else.
