@@ -13,12 +13,14 @@ interface AssessmentTableProps {
   readonly assessments: readonly AssessmentSummary[];
   /** What the table lists, for those who do not see it. */
   readonly label: string;
+  /** How many of the newest are shown; all unless said. */
+  readonly most?: number;
 }
 
 /** Assessments with their progress, overall risk and exposure, newest first, each with a way back into it. */
-export function AssessmentTable({ assessments, label }: AssessmentTableProps) {
+export function AssessmentTable({ assessments, label, most }: AssessmentTableProps) {
   const { t } = useTranslation();
-  const newestFirst = assessments.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  const newestFirst = assessments.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, most);
   return (
     <Table.ScrollContainer minWidth={760} type="native">
       <Table verticalSpacing="sm" aria-label={label} layout="fixed" className="assessment-table">

@@ -59,9 +59,8 @@ function Organisations({ recent }: { readonly recent: RecentClients }) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const [wanted] = useDebouncedValue(search.trim(), searchDelay);
-  const searched = useRecentClients(wanted).data ?? recent;
-  const shown = wanted === '' ? recent : searched;
-  const { organisations, assessments, total, clients } = shown;
+  const searched = useRecentClients(wanted);
+  const { organisations, assessments, total, clients } = searched.data ?? recent;
   const all = wanted === '' ? clients : total;
   return (
     <Stack>
@@ -77,7 +76,9 @@ function Organisations({ recent }: { readonly recent: RecentClients }) {
           />
         </Group>
       )}
-      <output className="search-count">{wanted !== '' && t('home:found', { count: total })}</output>
+      <output className="search-count">
+        {wanted !== '' && !searched.isPlaceholderData && t('home:found', { count: total })}
+      </output>
       {organisations.map((organisation) => (
         <OrganisationCard
           key={organisation.id}

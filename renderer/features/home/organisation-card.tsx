@@ -7,6 +7,9 @@ import type { AssessmentSummary } from '../../ui/assessment-summary.ts';
 import { AssessmentTable } from '../../ui/assessment-table.tsx';
 import { useRemoveOrganisation } from './use-remove-organisation.ts';
 
+/** How many assessments a card shows; the others are on the organisation's own screen. */
+const shownAtOnce = 3;
+
 interface OrganisationCardProps {
   readonly organisation: Organisation;
   readonly assessments: readonly AssessmentSummary[];
@@ -61,7 +64,12 @@ export function OrganisationCard({ organisation, assessments }: OrganisationCard
         {assessments.length === 0 ? (
           <Text>{t('home:noAssessment')}</Text>
         ) : (
-          <AssessmentTable assessments={assessments} label={t('home:assessmentsOf', { name })} />
+          <AssessmentTable assessments={assessments} label={t('home:assessmentsOf', { name })} most={shownAtOnce} />
+        )}
+        {assessments.length > shownAtOnce && (
+          <Anchor component={Link} to={`/organisations/${id}`} size="sm">
+            {t('home:allAssessments', { count: assessments.length })}
+          </Anchor>
         )}
       </Stack>
     </Paper>
