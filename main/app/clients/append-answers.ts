@@ -1,7 +1,6 @@
 import type { Row } from '../../db/client-rows.ts';
 import type { Database } from '../../db/database.ts';
-import type { MergeFacts } from './apply-merge.ts';
-import type { AnswerStep } from './merge-plan.ts';
+import type { AnswerStep, MergeFacts } from './merge-plan.ts';
 
 /**
  * Adds the entries of the other side to the history of a question and puts the answer in force. Where the last entry then says

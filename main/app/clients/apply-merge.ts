@@ -4,14 +4,7 @@ import { differingColumns, keyOf, type Row } from '../../db/client-rows.ts';
 import { type ClientTable, clientTables, type LocalValue } from '../../db/client-tables.ts';
 import type { Database } from '../../db/database.ts';
 import { appendAnswers } from './append-answers.ts';
-import type { LostRow, MergePlan, PutStep } from './merge-plan.ts';
-
-/** Who merges what into whom. */
-export interface MergeFacts {
-  readonly organisationId: string;
-  readonly at: string;
-  readonly by: string;
-}
+import type { LostRow, MergeFacts, MergePlan, PutStep } from './merge-plan.ts';
 
 /** Does what a plan says, inside the caller's transaction. Contents of files come from the client file, one at a time. */
 export function applyMerge(database: Database, file: ClientFile, plan: MergePlan, facts: MergeFacts): void {

@@ -56,5 +56,12 @@ export interface MergePlan {
   readonly versions: ReadonlySet<string>;
 }
 
+/** Who merges what into whom. */
+export interface MergeFacts {
+  readonly organisationId: string;
+  readonly at: string;
+  readonly by: string;
+}
+
 /** Settled by the user; what is not named keeps mine. */
 export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
