@@ -59,8 +59,8 @@ function Organisations({ recent }: { readonly recent: RecentClients }) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const [wanted] = useDebouncedValue(search.trim(), searchDelay);
-  const searched = useRecentClients(wanted);
-  const { organisations, assessments, total, clients } = searched.data ?? recent;
+  const searched = useRecentClients(wanted, wanted !== '');
+  const { organisations, assessments, total, clients } = (wanted === '' ? undefined : searched.data) ?? recent;
   const all = wanted === '' ? clients : total;
   return (
     <Stack>

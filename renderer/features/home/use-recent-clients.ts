@@ -16,11 +16,12 @@ export interface RecentClients {
 }
 
 /** The clients worked on last of those that match; the earlier answer stays while the next one is coming. */
-export function useRecentClients(search: string) {
+export function useRecentClients(search: string, enabled = true) {
   return useQuery({
     // Under the organisations' key: who changes one makes this stale.
     queryKey: [...api.organisations.key(), 'recent', search],
     queryFn: () => readRecentClients(search),
+    enabled,
     placeholderData: keepPreviousData,
   });
 }

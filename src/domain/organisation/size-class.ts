@@ -1,5 +1,5 @@
 /** Size of a firm by its employees. */
-export type SizeClass = 'micro' | 'small' | 'medium' | 'large';
+type SizeClass = 'micro' | 'small' | 'medium' | 'large';
 
 /** Employees from which each class begins, the largest first. */
 export const sizeClasses: readonly (readonly [SizeClass, number])[] = [
@@ -8,9 +8,3 @@ export const sizeClasses: readonly (readonly [SizeClass, number])[] = [
   ['small', 10],
   ['micro', 0],
 ];
-
-/** The size class of a firm; null while nobody said how many work there. */
-export function sizeClassOf(employees: number | null): SizeClass | null {
-  if (employees === null) return null;
-  return sizeClasses.find(([, from]) => employees >= from)?.[0] ?? null;
-}
