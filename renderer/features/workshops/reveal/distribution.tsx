@@ -39,7 +39,12 @@ export function Distribution({ question, rounds }: DistributionProps) {
               <RowName question={question} row={row} />
             </th>
             {rounds.map((tally) => (
-              <td key={tally.round} className={classes.cell}>
+              <td key={tally.round}>
+                {rounds.length > 1 && (
+                  <span className={classes.roundOnPhone} aria-hidden="true">
+                    <Said inline>{({ t }) => t('workshops:reveal.round', { round: tally.round })}</Said>
+                  </span>
+                )}
                 <Bar tally={tally} row={row} />
               </td>
             ))}
