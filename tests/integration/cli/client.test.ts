@@ -29,7 +29,7 @@ describe('client export and import', () => {
   });
 
   it('carry a client from one data folder to another, encrypted, and tell what lost in a conflict', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const { organisationId } = inside(here(), ({ organisations }) => organisations.addSample());
     const { name } = inside(here(), ({ organisations }) => organisations.get({ id: organisationId }));

@@ -12,7 +12,7 @@ const open = () => openApp(newDataFolder(), () => someDay, undefined, { makeClie
 const passphrase = 'correct horse 頓悟';
 
 describe('the age tool', () => {
-  it('opens what Dunwu encrypted, and Dunwu opens what it encrypted', { timeout: 60_000 }, async ({ skip }) => {
+  it('opens what Dunwu encrypted, and Dunwu opens what it encrypted', { timeout: 240_000 }, async ({ skip }) => {
     if (!hasAge()) skip('did not run: the age tool is not on this machine');
     const [here, there] = [open(), open()];
     const organisationId = fullClient(here);

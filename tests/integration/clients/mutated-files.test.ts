@@ -5,7 +5,7 @@ import { mutableClientFiles } from '../../support/mutable-client-files.ts';
 import { tryMutations } from '../../support/mutate-client-files.ts';
 
 describe('damaged client files', () => {
-  it('are refused by name and change nothing', { timeout: 60_000 }, async () => {
+  it('are refused by name and change nothing', { timeout: 240_000 }, async () => {
     const machine = openMachine(newDataFolder(), '2027-01-04T01:00:00.000Z');
     onTestFinished(() => machine.close());
     const { organisationId, originals } = await mutableClientFiles(machine);
