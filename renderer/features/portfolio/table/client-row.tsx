@@ -1,4 +1,5 @@
 import { Checkbox, Table, Text } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioRow } from '../../../../src/contract/portfolio-records.ts';
 import classes from '../portfolio.module.css';
@@ -19,8 +20,8 @@ interface ClientRowProps {
   readonly parts: Pick<PortfolioListParts, 'selection' | 'actions' | 'tags'>;
 }
 
-/** One client in the table; its place is kept while its page is on its way. */
-export function ClientRow({ index, row, measure, parts }: ClientRowProps) {
+/** One client in the table; its place is kept while its page is on its way. Scrolling draws only the rows that are new. */
+export const ClientRow = memo(function ClientRow({ index, row, measure, parts }: ClientRowProps) {
   const { t } = useTranslation();
   const place = { 'aria-rowindex': index + 2, 'data-index': index };
   if (!row) {
@@ -71,4 +72,4 @@ export function ClientRow({ index, row, measure, parts }: ClientRowProps) {
       </Table.Td>
     </Table.Tr>
   );
-}
+});

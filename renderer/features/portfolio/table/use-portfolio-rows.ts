@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { PortfolioRow } from '../../../../src/contract/portfolio-records.ts';
 import { api } from '../../../client/api.ts';
@@ -20,6 +20,7 @@ export function usePortfolioRows(search: PortfolioSearch) {
     () => ({ ...filterOf(search), sort: search.sort ?? ('name' as const), descending: search.down ?? false }),
     [search],
   );
+  const cache = useQueryClient();
   const [inSight, setInSight] = useState({ first: 0, last: 0 });
   const first = useQuery(
     api.portfolio.list.queryOptions({
@@ -31,17 +32,17 @@ export function usePortfolioRows(search: PortfolioSearch) {
   const settled = !first.isPlaceholderData;
   const lastPage = pageOf(Math.max(0, (first.data?.total ?? 0) - 1));
   const pages = settled ? pagesBetween(inSight.first, Math.min(inSight.last, lastPage)) : [];
-  const others = useQueries({
-    queries: pages.map((page) =>
-      api.portfolio.list.queryOptions({
-        input: { ...wanted, offset: page * pageSize, limit: pageSize },
-        staleTime: scrolledBackMs,
-      }),
-    ),
-  });
+  const pageOptions = (page: number) =>
+    api.portfolio.list.queryOptions({
+      input: { ...wanted, offset: page * pageSize, limit: pageSize },
+      staleTime: scrolledBackMs,
+    });
+  const others = useQueries({ queries: pages.map(pageOptions) });
   const rowAt = (index: number): PortfolioRow | undefined => {
     const page = pageOf(index);
-    const data = page === 0 ? first.data : others[pages.indexOf(page)]?.data;
+    // A row with the focus is drawn wherever one scrolls, and its page is then out of sight.
+    const elsewhere = () => cache.getQueryData(pageOptions(page).queryKey);
+    const data = page === 0 ? first.data : (others[pages.indexOf(page)]?.data ?? elsewhere());
     return data?.rows[index % pageSize];
   };
   const onRange = useCallback((from: number, to: number) => {
