@@ -25,16 +25,8 @@ type Translate = (key: string, values: Record<string, string>) => string;
 
 /** The formats of a given language, with `t` speaking that language; screens use `useFormats`. */
 export function makeFormats(language: string, t: Translate): Formats {
-  const number = (value: number, digits?: number) =>
-    new Intl.NumberFormat(language, {
-      maximumFractionDigits: digits ?? 1,
-      minimumFractionDigits: digits ?? 0,
-    }).format(value);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const dayOnly = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const localDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const dayAndTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const dayAndSeconds = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const { number: numberOf, percent, dayOnly, localDay, dayAndTime, dayAndSeconds } = formattersOf(language);
+  const number = (value: number, digits?: number) => numberOf(digits).format(value);
   return {
     number,
     percent: (share) => percent.format(share),
@@ -44,6 +36,33 @@ export function makeFormats(language: string, t: Translate): Formats {
     dateTime: (instant) => dayAndTime.format(new Date(instant)),
     exactTime: (instant) => dayAndSeconds.format(new Date(instant)),
     bytes: (bytes) => formatBytes(bytes, number, t),
+  };
+}
+
+type Formatters = ReturnType<typeof makeFormatters>;
+const madeFormatters = new Map<string, Formatters>();
+
+/** Made once a language: a formatter takes longer to make than a table's row to draw. */
+function formattersOf(language: string): Formatters {
+  const made = madeFormatters.get(language) ?? makeFormatters(language);
+  madeFormatters.set(language, made);
+  return made;
+}
+
+function makeFormatters(language: string) {
+  const numbers = new Map<number | undefined, Intl.NumberFormat>();
+  return {
+    number(digits?: number): Intl.NumberFormat {
+      const options = { maximumFractionDigits: digits ?? 1, minimumFractionDigits: digits ?? 0 };
+      const made = numbers.get(digits) ?? new Intl.NumberFormat(language, options);
+      numbers.set(digits, made);
+      return made;
+    },
+    percent: new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+    dayOnly: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+    localDay: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
+    dayAndTime: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+    dayAndSeconds: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }),
   };
 }
 

@@ -11,7 +11,6 @@ export const appetiteItems = [
   'leaked-data',
   'unexplained',
 ] as const;
-export type AppetiteItem = (typeof appetiteItems)[number];
 
 /** The sets that each participant sees: indices into `appetiteItems`. */
 export const appetiteSets: readonly (readonly [number, number, number])[] = [

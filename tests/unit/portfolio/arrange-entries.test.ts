@@ -7,6 +7,7 @@ const entry = (date: string, late = false): CalendarEntry => ({
   organisationId: 'o',
   organisationName: 'O',
   assessmentId: 'a',
+  workshopId: null,
   date,
   what: 'A01',
   owner: '',
