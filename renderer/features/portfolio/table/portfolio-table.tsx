@@ -1,4 +1,5 @@
 import { Box, Table, VisuallyHidden } from '@mantine/core';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionsHeader } from '../../../ui/actions-header.tsx';
 import { SortHeader } from '../../../ui/sort-header.tsx';
@@ -58,10 +59,12 @@ export function PortfolioTable(parts: PortfolioListParts) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody onFocus={onFocus} onKeyDown={onKeyDown}>
-          {items.map(({ index, gapBefore }) => [
-            gapBefore > 0 && <Gap key={`before-${index}`} height={gapBefore} />,
-            <ClientRow key={index} index={index} row={rowAt(index)} measure={measure} parts={parts} />,
-          ])}
+          {items.map(({ index, gapBefore }) => (
+            <Fragment key={index}>
+              {gapBefore > 0 && <Gap height={gapBefore} />}
+              <ClientRow index={index} row={rowAt(index)} measure={measure} parts={parts} />
+            </Fragment>
+          ))}
           {gapAfter > 0 && <Gap height={gapAfter} />}
         </Table.Tbody>
       </Table>
