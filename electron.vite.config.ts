@@ -18,6 +18,8 @@ const assets = {
 export default defineConfig({
   main: {
     plugins: [assets],
+    // Its build for Node declares a `require` of its own, beside the one that this tool puts into a chunk; what Dunwu calls is the same in both.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       emptyOutDir: true,

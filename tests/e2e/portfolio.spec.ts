@@ -14,32 +14,32 @@ test('finds, narrows, sorts and tags clients; the address keeps it and the back 
 }) => {
   const portfolio = new PortfolioPage(page, words);
   const unknown = { taxId: null, industry: null, employees: null, paidInCapitalNtd: null };
-  const alder = await api.organisations.create({ ...unknown, name: '赤楊測試', employees: 4 });
-  await api.organisations.create({ ...unknown, name: '白樺測試', employees: 60 });
+  const alder = await api.organisations.create({ ...unknown, name: '赤楊林木行', employees: 4 });
+  await api.organisations.create({ ...unknown, name: '白樺林木行', employees: 60 });
   await api.organisations.create({ ...unknown, name: '雪松別名', employees: 60 });
   await api.portfolio.setTags({ organisationId: alder.id, tags: ['樹', '測試'] });
 
   await portfolio.open();
-  await portfolio.search('測試');
+  await portfolio.search('林木行');
   await expect(portfolio.row('雪松別名')).toHaveCount(0);
   await expect(page).toHaveURL(/[?&]q=/);
   const both = await page.locator('tr[data-client] th a').allTextContents();
-  expect(both.toSorted()).toEqual(['白樺測試', '赤楊測試'].toSorted());
+  expect(both.toSorted()).toEqual(['白樺林木行', '赤楊林木行'].toSorted());
 
   await portfolio.sortBy('name');
   await portfolio.expectClients(both.toReversed());
   await portfolio.filterBy('portfolio:filter.size', words('portfolio:size.micro'));
-  await portfolio.expectClients(['赤楊測試']);
+  await portfolio.expectClients(['赤楊林木行']);
   await page.reload();
-  await portfolio.expectClients(['赤楊測試']);
+  await portfolio.expectClients(['赤楊林木行']);
   await page.goBack();
   await portfolio.expectClients(both.toReversed());
 
-  await portfolio.addTag('白樺測試', '樹');
+  await portfolio.addTag('白樺林木行', '樹');
   await portfolio.filterBy('portfolio:table.tags', /^樹/);
   await portfolio.expectClients(both.toReversed());
   await portfolio.undo();
-  await portfolio.expectClients(['赤楊測試']);
+  await portfolio.expectClients(['赤楊林木行']);
   await expectNoAxeViolations(page);
 
   await portfolio.search('無此客戶');

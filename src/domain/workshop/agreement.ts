@@ -18,7 +18,8 @@ export function agreementOf(levels: readonly number[]): number | null {
   if (votes < consensusRules.fewestLevels) return null;
   const weighted = layersOf(levels).map(({ size, filled }) => size * filled.filter(Boolean).length * layerA(filled));
   const agreement = weighted.reduce((sum, part) => sum + part, 0) / votes;
-  return Math.round(agreement * kept) / kept;
+  // Rounding may leave a negative zero: it is a plain one.
+  return Math.round(agreement * kept) / kept + 0;
 }
 
 interface Layer {

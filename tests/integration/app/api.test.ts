@@ -31,7 +31,7 @@ describe('the API', () => {
     const [summary] = await client.assessments.list({ organisationId: firm.id });
     expect(summary).toMatchObject({ title: 'First', mode: 'full', currentQuestion: question });
     expect((await client.data.backup()).reason).toBe('manual');
-    expect(await client.app.info()).toMatchObject({ host: 'test', dataFolder: app.dataFolder, databaseVersion: '130' });
+    expect(await client.app.info()).toMatchObject({ host: 'test', dataFolder: app.dataFolder, databaseVersion: '170' });
   });
 
   it('keeps HTML in a name as the text it is', async () => {

@@ -48,6 +48,10 @@ describe('agreement A', () => {
     expect(agreementOf([0, 0, 0, 0, 5])).toBe(1);
   });
 
+  it('is a plain 0 where rounding ends just below it', () => {
+    expect(agreementOf([0, 5, 1, 3, 5])).toBe(0);
+  });
+
   it('is not said of fewer than three levels', () => {
     expect(agreementOf([0, 0, 0, 0, 0])).toBeNull();
     expect(agreementOf([1, 0, 0, 0, 1])).toBeNull();
