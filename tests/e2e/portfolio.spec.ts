@@ -45,6 +45,8 @@ test('finds, narrows, sorts and tags clients; the address keeps it and the back 
   await portfolio.search('無此客戶');
   await expect(page.getByText(words('portfolio:nothing'))).toBeVisible();
   await portfolio.clearFilters();
+  await expect(page).not.toHaveURL(/[?&]q=/);
+  await portfolio.search('雪松別');
   await expect(portfolio.row('雪松別名')).toBeVisible();
 });
 

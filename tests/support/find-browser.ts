@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
+/** Debian's Chromium without its windows: the tests take a third less time in it. */
+const shell = '/usr/bin/chromium-headless-shell';
 const usualPlaces = [
+  shell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -23,17 +26,13 @@ export function findBrowser(): string | null {
  * @throws when neither can be had; the message says what to install by hand.
  */
 export function ensureBrowser(): string {
-  const found = findBrowser();
-  if (found) return found;
   const debian = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const found = findBrowser();
+  if (found !== null && (!debian || found === shell || found === chromium.executablePath())) return found;
   if (debian) {
-    console.log('No browser found: installing Debian’s chromium and a Chinese font for the browser tests …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
+    console.log('Installing Debian’s Chromium shell and a Chinese font for the browser tests …');
+    installPackages('chromium-headless-shell', 'fonts-noto-cjk');
+    if (findBrowser() === null) installPackages('chromium', 'fonts-noto-cjk');
   } else {
     console.log('No browser found: asking Playwright to download Chromium …');
     const cli = 'node_modules/@playwright/test/cli.js';
@@ -42,4 +41,11 @@ export function ensureBrowser(): string {
   const installed = findBrowser();
   if (!installed) throw new Error('The browser tests need Chromium or Chrome: install one, then run npm test again.');
   return installed;
+}
+
+function installPackages(...names: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const stdio = ['ignore', 'ignore', 'inherit'] as const;
+  spawnSync('apt-get', ['update', '-qq'], { stdio: [...stdio], env });
+  spawnSync('apt-get', ['install', '-y', '-qq', ...names], { stdio: [...stdio], env });
 }
