@@ -1,6 +1,6 @@
-import { Group, Kbd, Modal, Table } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeysDialog } from '../ui/keys-dialog.tsx';
 
 const shortcuts = [
   { id: 'level', keys: ['0', '1', '2', '3', '4'] },
@@ -37,33 +37,8 @@ interface ShortcutsHelpProps {
 }
 
 /** All keys on one card. */
-export function ShortcutsHelp({ opened, onClose }: ShortcutsHelpProps) {
+export function ShortcutsHelp(dialog: ShortcutsHelpProps) {
   const { t } = useTranslation();
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('ui:shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
-    >
-      <Table>
-        <Table.Tbody>
-          {shortcuts.map((shortcut) => (
-            <Table.Tr key={shortcut.id}>
-              <Table.Th scope="row" fw={400}>
-                {t(`ui:shortcuts.${shortcut.id}`)}
-              </Table.Th>
-              <Table.Td>
-                <Group gap={4} justify="flex-end">
-                  {shortcut.keys.map((key) => (
-                    <Kbd key={key}>{key}</Kbd>
-                  ))}
-                </Group>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Modal>
-  );
+  const lines = shortcuts.map(({ id, keys }) => ({ id, label: t(`ui:shortcuts.${id}`), keys }));
+  return <KeysDialog {...dialog} lines={lines} />;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { content } from '../../../src/content/content.ts';
 import { assessorVoice } from '../../../src/contract/assessor-api.ts';
+import { clientConflict } from '../../../src/contract/client-records.ts';
 import { baseline, planSettings, scenarioFields } from '../../../src/contract/plan-records.ts';
 import { presentationSettings } from '../../../src/contract/presentation-records.ts';
 import {
@@ -269,19 +270,7 @@ export const rowShapes: RowShapes = {
     id: recordId,
     at,
     by: short,
-    kind: z.enum([
-      'organisation',
-      'system',
-      'assessment',
-      'answer',
-      'note',
-      'plan',
-      'action',
-      'roadmap',
-      'workshop',
-      'run',
-      'other',
-    ]),
+    kind: clientConflict.shape.kind,
     table_name: short,
     row_key: short,
     assessment_id: recordId.nullable(),

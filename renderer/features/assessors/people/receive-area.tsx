@@ -1,8 +1,9 @@
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
 import { type ChangeEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropArea } from '../../../ui/drop-area.tsx';
+import { FailedFiles } from '../../../ui/failed-files.tsx';
 import type { Assessors } from '../use-assessors.ts';
 
 /** Takes files that came back, dropped or picked, and says what became of them. */
@@ -60,28 +61,7 @@ function Outcome({ outcome }: { readonly outcome: NonNullable<Assessors['receive
         {known > 0 && t('assessors:receive.known', { count: known })}
       </Text>
       {failures.length > 0 && (
-        <Alert
-          variant="outline"
-          color="red"
-          role="alert"
-          icon={<IconAlertTriangle aria-hidden="true" />}
-          title={t('assessors:receive.failures', { count: failures.length })}
-        >
-          <List spacing="sm" listStyleType="none">
-            {failures.map(({ fileName, code, params }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two files may have one name
-              <List.Item key={index}>
-                <Text fw={600} className="long-name">
-                  {fileName}
-                </Text>
-                <Text size="sm" className="long-name">
-                  {t(`errors:${code}.message`, params)}
-                </Text>
-                <Text size="sm">{t(`errors:${code}.next`, params)}</Text>
-              </List.Item>
-            ))}
-          </List>
-        </Alert>
+        <FailedFiles title={t('assessors:receive.failures', { count: failures.length })} failures={failures} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
-import { Group, Kbd, Modal, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { KeysDialog } from '../../../ui/keys-dialog.tsx';
 import type { PresenterCommand } from '../command-for-key.ts';
 
 /** Keys as they stand on the keyboard; words for those without a sign of their own. */
@@ -26,32 +26,10 @@ interface KeysHelpProps {
 /** Every key of the presenter on one card. */
 export function KeysHelp({ opened, onClose }: KeysHelpProps) {
   const { t } = useTranslation();
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      className="no-print"
-      title={t('present:help')}
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
-    >
-      <Table>
-        <Table.Tbody>
-          {keys.map(([command, names]) => (
-            <Table.Tr key={command}>
-              <Table.Th scope="row" fw={400}>
-                {t(`present:command.${command}`)}
-              </Table.Th>
-              <Table.Td>
-                <Group gap={4} justify="flex-end">
-                  {names.map((name) => (
-                    <Kbd key={name}>{name.includes(':') ? t(name) : name}</Kbd>
-                  ))}
-                </Group>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Modal>
-  );
+  const lines = keys.map(([command, names]) => ({
+    id: command,
+    label: t(`present:command.${command}`),
+    keys: names.map((name) => (name.includes(':') ? t(name) : name)),
+  }));
+  return <KeysDialog opened={opened} onClose={onClose} title={t('present:help')} lines={lines} />;
 }

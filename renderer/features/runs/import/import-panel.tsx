@@ -1,8 +1,8 @@
-import { Alert, List, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { Alert, Stack } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ReadProgress } from '../../../../src/contract/run-records.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { FailedFiles } from '../../../ui/failed-files.tsx';
 import { ImportRunning } from './import-running.tsx';
 import type { ImportState } from './import-state.ts';
 
@@ -42,7 +42,13 @@ export function ImportPanel({ state, onCancel, onClose }: ImportPanelProps) {
               {t('runs:import.done', { count: state.runs.length })}
             </Alert>
           )}
-          {state.failures.length > 0 && <Failures failures={state.failures} onClose={onClose} />}
+          {state.failures.length > 0 && (
+            <FailedFiles
+              title={t('runs:import.failures', { count: state.failures.length })}
+              failures={state.failures}
+              onClose={onClose}
+            />
+          )}
         </Stack>
       );
   }
@@ -50,38 +56,4 @@ export function ImportPanel({ state, onCancel, onClose }: ImportPanelProps) {
 
 function closable(closeButtonLabel: string, onClose: () => void) {
   return { withCloseButton: true, closeButtonLabel, onClose };
-}
-
-interface FailuresProps {
-  readonly failures: readonly ReadProgress['failures'][number][];
-  readonly onClose: () => void;
-}
-
-/** Files that could not be read, each with what is wrong and what to do; all others stay. */
-function Failures({ failures, onClose }: FailuresProps) {
-  const { t } = useTranslation();
-  return (
-    <Alert
-      variant="outline"
-      color="red"
-      role="alert"
-      icon={<IconAlertTriangle aria-hidden="true" />}
-      title={t('runs:import.failures', { count: failures.length })}
-      {...closable(t('ui:close'), onClose)}
-    >
-      <List spacing="sm" listStyleType="none">
-        {failures.map(({ fileName, code, params }) => (
-          <List.Item key={fileName}>
-            <Text fw={600} className="long-name">
-              {fileName}
-            </Text>
-            <Text size="sm" className="long-name">
-              {t(`errors:${code}.message`, params)}
-            </Text>
-            <Text size="sm">{t(`errors:${code}.next`, params)}</Text>
-          </List.Item>
-        ))}
-      </List>
-    </Alert>
-  );
 }

@@ -1,5 +1,5 @@
-import { Kbd, Modal, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { KeysDialog } from '../../../ui/keys-dialog.tsx';
 import { facilitatorCommands, facilitatorKeys } from './command-for-key.ts';
 
 interface KeysHelpProps {
@@ -8,29 +8,12 @@ interface KeysHelpProps {
 }
 
 /** Every key of the facilitator on one card. */
-export function KeysHelp({ opened, onClose }: KeysHelpProps) {
+export function KeysHelp(dialog: KeysHelpProps) {
   const { t } = useTranslation();
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('ui:shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
-    >
-      <Table>
-        <Table.Tbody>
-          {facilitatorCommands.map((command) => (
-            <Table.Tr key={command}>
-              <Table.Th scope="row" fw={400}>
-                {t(`workshops:command.${command}`)}
-              </Table.Th>
-              <Table.Td ta="end">
-                <Kbd>{facilitatorKeys[command].toUpperCase()}</Kbd>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Modal>
-  );
+  const lines = facilitatorCommands.map((command) => ({
+    id: command,
+    label: t(`workshops:command.${command}`),
+    keys: [facilitatorKeys[command].toUpperCase()],
+  }));
+  return <KeysDialog {...dialog} lines={lines} />;
 }
