@@ -37,43 +37,27 @@ export interface ClientTable {
 type Rest = Partial<Pick<ClientTable, 'local' | 'silent' | 'stamps' | 'vanishes'>>;
 type Names = readonly [conflict: ClientConflict['kind'], what: string];
 
-const ofAssessment = (
-  table: TableName,
-  key: readonly string[],
-  [conflict, what]: Names,
-  rest: Rest & { kind?: ClientTableKind } = {},
-): ClientTable => ({
-  table,
-  kind: 'record',
-  key,
-  of: { column: 'assessment_id', table: 'assessments' },
-  conflict,
-  what,
-  ...rest,
-});
-const ofWorkshop = (table: TableName, key: readonly string[], what: string, rest: Rest = {}): ClientTable => ({
-  table,
-  kind: 'record',
-  key,
-  of: { column: 'workshop_id', table: 'workshops' },
-  conflict: 'workshop',
-  what,
-  ...rest,
-});
-const ofOrganisation = (
-  table: TableName,
-  key: readonly string[],
-  [conflict, what]: Names,
-  rest: Rest & { kind?: ClientTableKind } = {},
-): ClientTable => ({
-  table,
-  kind: 'record',
-  key,
-  of: { column: 'organisation_id', table: 'organisations' },
-  conflict,
-  what,
-  ...rest,
-});
+type Kept = Rest & { kind?: ClientTableKind };
+
+/** Tables whose rows lead to the client through a column of another table's ids. */
+const through =
+  (owner: NonNullable<ClientTable['of']>) =>
+  (table: TableName, key: readonly string[], [conflict, what]: Names, rest: Kept = {}): ClientTable => ({
+    table,
+    kind: 'record',
+    key,
+    of: owner,
+    conflict,
+    what,
+    ...rest,
+  });
+const viaOrganisation = { column: 'organisation_id', table: 'organisations' } as const;
+const viaAssessment = { column: 'assessment_id', table: 'assessments' } as const;
+const ofOrganisation = through(viaOrganisation);
+const ofAssessment = through(viaAssessment);
+const ofWorkshop = through({ column: 'workshop_id', table: 'workshops' });
+const ofEvidence = through({ column: 'evidence_id', table: 'evidence' });
+const ofRun = through({ column: 'run_id', table: 'training_runs' });
 
 /** Every table with rows of one client, owners before what they own. */
 export const clientTables: readonly ClientTable[] = [
@@ -100,14 +84,7 @@ export const clientTables: readonly ClientTable[] = [
     vanishes: true,
   }),
   ofAssessment('evidence', ['id'], ['other', 'file_name']),
-  {
-    table: 'evidence_content',
-    kind: 'content',
-    key: ['evidence_id'],
-    of: { column: 'evidence_id', table: 'evidence' },
-    conflict: 'other',
-    what: 'evidence_id',
-  },
+  ofEvidence('evidence_content', ['evidence_id'], ['other', 'evidence_id'], { kind: 'content' }),
   ofAssessment('plan_settings', ['assessment_id'], ['plan', 'assessment_id']),
   ofAssessment('action_progress', ['assessment_id', 'action'], ['action', 'action']),
   ofAssessment('scenarios', ['id'], ['plan', 'name']),
@@ -120,32 +97,18 @@ export const clientTables: readonly ClientTable[] = [
     local: { source_path: 'null' },
     silent: ['updated_at'],
   }),
-  {
-    table: 'training_run_columns',
-    kind: 'content',
-    key: ['run_id'],
-    of: { column: 'run_id', table: 'training_runs' },
-    conflict: 'run',
-    what: 'run_id',
-  },
-  {
-    table: 'run_attachments',
-    kind: 'record',
-    key: ['evidence_id'],
-    of: { column: 'evidence_id', table: 'evidence' },
-    conflict: 'run',
-    what: 'run_id',
-  },
+  ofRun('training_run_columns', ['run_id'], ['run', 'run_id'], { kind: 'content' }),
+  ofEvidence('run_attachments', ['evidence_id'], ['run', 'run_id']),
   ofAssessment('workshops', ['id'], ['workshop', 'title'], {
     local: { join_code: 'null', address: 'null', port: 'null', timer_json: 'null' },
     silent: ['updated_at', 'focus_json'],
   }),
-  ofWorkshop('workshop_items', ['workshop_id', 'question'], 'question'),
-  ofWorkshop('workshop_participants', ['id'], 'name', { local: { token_sha256: 'random' } }),
-  ofWorkshop('workshop_votes', ['workshop_id', 'question', 'round', 'participant_id'], 'question'),
-  ofWorkshop('workshop_rankings', ['workshop_id', 'participant_id', 'item_set'], 'best'),
-  ofWorkshop('workshop_decisions', ['id'], 'question'),
-  ofWorkshop('workshop_parking', ['id'], 'text'),
+  ofWorkshop('workshop_items', ['workshop_id', 'question'], ['workshop', 'question']),
+  ofWorkshop('workshop_participants', ['id'], ['workshop', 'name'], { local: { token_sha256: 'random' } }),
+  ofWorkshop('workshop_votes', ['workshop_id', 'question', 'round', 'participant_id'], ['workshop', 'question']),
+  ofWorkshop('workshop_rankings', ['workshop_id', 'participant_id', 'item_set'], ['workshop', 'best']),
+  ofWorkshop('workshop_decisions', ['id'], ['workshop', 'question']),
+  ofWorkshop('workshop_parking', ['id'], ['workshop', 'text']),
   ofAssessment('assessor_submissions', ['id'], ['other', 'name']),
   ofAssessment('assessor_settlements', ['id'], ['other', 'question']),
   ofOrganisation('kept_versions', ['id'], ['other', 'what'], { kind: 'log' }),
@@ -161,20 +124,20 @@ export const leftOutTables: Readonly<
   solved_plans: { why: 'a cache by hash, solved again when needed', of: null },
   organisation_purges: {
     why: 'there only while a client is deleted',
-    of: { column: 'organisation_id', table: 'organisations' },
+    of: viaOrganisation,
   },
-  exports: { why: 'paths of this machine', of: { column: 'assessment_id', table: 'assessments' } },
+  exports: { why: 'paths of this machine', of: viaAssessment },
   assessment_scores: {
     why: 'worked out again from the answers',
-    of: { column: 'assessment_id', table: 'assessments' },
+    of: viaAssessment,
   },
   client_exports: {
     why: 'what this machine sent out',
-    of: { column: 'organisation_id', table: 'organisations' },
+    of: viaOrganisation,
   },
   client_imports: {
     why: 'what this machine took in',
-    of: { column: 'organisation_id', table: 'organisations' },
+    of: viaOrganisation,
   },
 };
 

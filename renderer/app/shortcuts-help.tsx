@@ -20,6 +20,8 @@ const shortcuts = [
 export function useShortcutsKey(open: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // A screen with keys of its own has its own list.
+      if (event.defaultPrevented) return;
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]'))
         return;

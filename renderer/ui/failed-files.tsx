@@ -1,11 +1,11 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { AppErrorParams } from '../../src/contract/errors.ts';
+import type { FileFailure } from '../../src/contract/errors.ts';
 
 interface FailedFilesProps {
   readonly title: string;
-  readonly failures: readonly { readonly fileName: string; readonly code: string; readonly params: AppErrorParams }[];
+  readonly failures: readonly FileFailure[];
   /** Without it the list cannot be closed. */
   readonly onClose?: () => void;
 }

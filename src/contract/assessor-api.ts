@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
-import { appErrors } from './errors.ts';
+import { appErrors, fileFailure } from './errors.ts';
 import { answerSchema, instant, language, recordId } from './records.ts';
 import { workshopRole } from './workshop-records.ts';
 
@@ -107,13 +107,7 @@ export const assessorContract = {
         received: count,
         /** Sent twice, or older than what is here. */
         known: count,
-        failures: z.array(
-          z.object({
-            fileName: z.string(),
-            code: z.string(),
-            params: z.record(z.string(), z.union([z.string(), z.number()])),
-          }),
-        ),
+        failures: z.array(fileFailure),
       }),
     ),
     /** All files of the person, out of the merge. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toldFailure } from './errors.ts';
 import { instant, recordId } from './records.ts';
 
 const count = z.number().int().min(0);
@@ -38,7 +39,7 @@ export const exportManyProgress = z.object({
   total: count,
   organisationName: z.string(),
   file: exportedClient.extend({ path: z.string() }).nullable(),
-  failure: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+  failure: toldFailure.nullable(),
 });
 
 /** Something that was changed on both sides since they last met. */

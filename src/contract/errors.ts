@@ -93,6 +93,11 @@ export const appErrorParamNames = {
 
 export const appErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));
 export type AppErrorParams = z.infer<typeof appErrorParams>;
+/** A failure that is told among results instead of ending the call. */
+export const toldFailure = z.object({ code: z.string(), params: appErrorParams });
+/** The same of one file of several. */
+export const fileFailure = toldFailure.extend({ fileName: z.string() });
+export type FileFailure = z.infer<typeof fileFailure>;
 
 const statusOf: Partial<Record<AppErrorCode, number>> = {
   NOT_FOUND: 404,

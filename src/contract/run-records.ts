@@ -9,7 +9,7 @@ import {
   runPhases,
   signalIds,
 } from '../domain/training-run/types.ts';
-import { appErrorParams } from './errors.ts';
+import { fileFailure } from './errors.ts';
 import { instant, recordId } from './records.ts';
 
 export const runMetric = z.enum(runMetrics);
@@ -177,7 +177,7 @@ export const readProgress = z.object({
   fileName: z.string(),
   share: z.number().min(0).max(1),
   runs: z.array(runSummary),
-  failures: z.array(z.object({ fileName: z.string(), code: z.string(), params: appErrorParams })),
+  failures: z.array(fileFailure),
 });
 export type ReadProgress = z.infer<typeof readProgress>;
 

@@ -32,6 +32,19 @@ const mostOfOne = 3;
 /** Makes the hub of one room. No view is ever queued: a watcher that comes late gets the newest one only. */
 export function createLiveViews(): LiveViews {
   const watchers = new Set<Watcher>();
+  /** The same by key: a room asks of each participant whether somebody watches. */
+  const byKey = new Map<string, Set<Watcher>>();
+  const own = (key: string): ReadonlySet<Watcher> => byKey.get(key) ?? new Set();
+  const add = (watcher: Watcher): void => {
+    watchers.add(watcher);
+    byKey.set(watcher.key, new Set([...own(watcher.key), watcher]));
+  };
+  const remove = (watcher: Watcher): void => {
+    watchers.delete(watcher);
+    const left = [...own(watcher.key)].filter((other) => other !== watcher);
+    if (left.length > 0) byKey.set(watcher.key, new Set(left));
+    else byKey.delete(watcher.key);
+  };
   let timer: NodeJS.Timeout | undefined;
   let timerAt = Number.POSITIVE_INFINITY;
 
@@ -56,29 +69,27 @@ export function createLiveViews(): LiveViews {
     }
     if (next < Number.POSITIVE_INFINITY) schedule(next);
   };
-  const own = (key: string): Watcher[] => [...watchers].filter((watcher) => watcher.key === key);
   return {
     watch(key, view, signal, onEnd) {
-      for (const old of own(key).slice(0, -(mostOfOne - 1))) old.end(false);
+      for (const old of [...own(key)].slice(0, -(mostOfOne - 1))) old.end(false);
       const { watcher, stream } = createWatcher({ key, view, signal, schedule }, () => {
-        watchers.delete(watcher);
+        remove(watcher);
         onEnd?.();
       });
-      watchers.add(watcher);
+      add(watcher);
       if (signal?.aborted) watcher.end(false);
       return stream;
     },
     changed(gap, key) {
       const now = performance.now();
       let soonest = Number.POSITIVE_INFINITY;
-      for (const watcher of watchers) {
-        if (key !== undefined && watcher.key !== key) continue;
+      for (const watcher of key === undefined ? watchers : own(key)) {
         watcher.dueAt = Math.min(watcher.dueAt, Math.max(now, watcher.sentAt + gap));
         soonest = Math.min(soonest, watcher.dueAt);
       }
       if (soonest < Number.POSITIVE_INFINITY) schedule(soonest);
     },
-    count: (key) => own(key).length,
+    count: (key) => own(key).size,
     close() {
       clearTimeout(timer);
       for (const watcher of [...watchers]) watcher.end(true);

@@ -1,25 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useCommandKeys } from '../../ui/use-command-keys.ts';
 import { commandForKey, type FocusPlace, type PresenterCommand } from './command-for-key.ts';
 
 /** Runs the command of every key that is the presenter's; `paused` while a dialog has the keys. */
 export function usePresenterKeys(run: (command: PresenterCommand) => void, paused: boolean): void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  }, [run]);
-  useEffect(() => {
-    if (paused) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
-      const command = commandForKey(event, placeOf(event.target));
-      if (!command) return;
-      event.preventDefault();
-      latest.current(command);
-    };
-    // While it travels down: a key that closes a dialog must not reach the page behind it on its way up.
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [paused]);
+  useCommandKeys(commandOf, run, paused);
+}
+
+function commandOf(event: KeyboardEvent): PresenterCommand | null {
+  return commandForKey(event, placeOf(event.target));
 }
 
 function placeOf(target: EventTarget | null): FocusPlace {

@@ -1,27 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useCommandKeys } from '../../../ui/use-command-keys.ts';
 import { commandForKey, type FacilitatorCommand } from './command-for-key.ts';
 
 /** Runs the facilitator's commands by key, except while typing or while something else has the keys. */
 export function useWorkshopKeys(run: (command: FacilitatorCommand) => void, paused: boolean): void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  }, [run]);
-  useEffect(() => {
-    if (paused) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-      if (event.repeat || isOccupied(event.target)) return;
-      const command = commandForKey(event.key);
-      if (!command) return;
-      event.preventDefault();
-      event.stopPropagation();
-      latest.current(command);
-    };
-    // While it travels down: "?" would open the app's list of keys else.
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [paused]);
+  useCommandKeys(commandOf, run, paused);
+}
+
+function commandOf(event: KeyboardEvent): FacilitatorCommand | null {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return null;
+  return event.repeat || isOccupied(event.target) ? null : commandForKey(event.key);
 }
 
 function isOccupied(target: EventTarget | null): boolean {
